@@ -152,33 +152,31 @@ function zones(): Row[] {
 	});
 }
 
+/** A part that is one script: its heading, the row of the report, and whether it ended well. */
+function byScript(heading: string, what: string, tried: string, script: string, args: string[] = []): Row[] {
+	console.log(`\n${heading}`);
+	return [{ what, tried, passed: runScriptFile(script, args) }];
+}
+
 function linear(): Row[] {
-	console.log('\nTexts made to be slow');
-	return [{
-		what: 'Linear time',
-		tried: 'texts made to be slow, ten times as long',
-		passed: runScriptFile('verify/linear.ts'),
-	}];
+	return byScript(
+		'Texts made to be slow',
+		'Linear time',
+		'texts made to be slow, ten times as long',
+		'verify/linear.ts',
+	);
 }
 
 function remark(): Row[] {
-	console.log('\nThe block scanner beside remark');
-	return [{
-		what: 'Beside remark',
-		tried: 'a million generated lines, the Markdown files of node_modules',
-		passed: runScriptFile('verify/remark.ts'),
-	}];
+	const tried = 'a million generated lines, the Markdown files of node_modules';
+	return byScript('The block scanner beside remark', 'Beside remark', tried, 'verify/remark.ts');
 }
 
 /** @returns Private notebooks through programs that write notes anew. */
 function tools(): Row[] {
 	const notebooks = process.env['MENTORING_NOTEBOOKS'] ?? '60';
-	console.log('\nPrivate notes through real tools');
-	return [{
-		what: 'Private notes through real tools',
-		tried: `${notebooks} notebooks through each tool`,
-		passed: runScriptFile('verify/tools.ts', [notebooks]),
-	}];
+	const what = 'Private notes through real tools';
+	return byScript(what, what, `${notebooks} notebooks through each tool`, 'verify/tools.ts', [notebooks]);
 }
 
 /** @returns Random notebooks to Word, changed there, and back; each property as often, however long it takes. */
@@ -207,12 +205,8 @@ function word(): Row[] {
 
 /** @returns What we make, in other programs. */
 function programs(): Row[] {
-	console.log('\nWhat we make, in the programs that people have');
-	return [{
-		what: 'In other programs',
-		tried: 'LibreOffice, WeasyPrint, icalendar, khal, where they are installed',
-		passed: runScriptFile('verify/programs.ts'),
-	}];
+	const tried = 'LibreOffice, WeasyPrint, icalendar, khal, where they are installed';
+	return byScript('What we make, in the programs that people have', 'In other programs', tried, 'verify/programs.ts');
 }
 
 /** @returns In a real VS Code, against another process. */
@@ -231,22 +225,14 @@ function races(): Row[] {
 
 /** @returns A real VS Code killed at random moments. */
 function kills(): Row[] {
-	console.log('\nKills while homework is carried forward and a goal renamed');
-	return [{
-		what: 'Kills in the real host',
-		tried: '10 times each',
-		passed: runScriptFile('verify/kills.ts', ['10']),
-	}];
+	const heading = 'Kills while homework is carried forward and a goal renamed';
+	return byScript(heading, 'Kills in the real host', '10 times each', 'verify/kills.ts', ['10']);
 }
 
 /** @returns A real VS Code on a small file system that is full. */
 function disk(): Row[] {
-	console.log('\nA full disk');
-	return [{
-		what: 'A full disk in the real host',
-		tried: 'ticks, carrying, preparing, exports, a renamed goal',
-		passed: runScriptFile('verify/disk.ts'),
-	}];
+	const tried = 'ticks, carrying, preparing, exports, a renamed goal';
+	return byScript('A full disk', 'A full disk in the real host', tried, 'verify/disk.ts');
 }
 
 /** @returns The integration tests in both hosts and those by clicks, on each of the days: hours. */

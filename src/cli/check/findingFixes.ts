@@ -1,7 +1,7 @@
 import { privateGuard } from '../../core/edit/verifyEdit.ts';
 import { fixesOf, type RuleFinding } from '../../core/languageService/rules/checkNote.ts';
 import type { NoteOptions } from '../../core/model/noteOptions.ts';
-import { lineAtOffset, lineStartsOf } from '../../core/text/lines.ts';
+import { lineAtOffset, lineStartsOf, splitLines } from '../../core/text/lines.ts';
 import type { TextEdit } from '../../core/text/textEdit.ts';
 import type { FindingFix, Replacement } from './checkFinding.ts';
 
@@ -39,7 +39,7 @@ class WrittenPlaces {
 
 	constructor({ shown, written }: FixedText) {
 		[this.#shown, this.#written] = [lineStartsOf(shown), lineStartsOf(written)];
-		[this.#shownLines, this.#writtenLines] = [linesOf(shown), linesOf(written)];
+		[this.#shownLines, this.#writtenLines] = [splitLines(shown), splitLines(written)];
 		this.#lineBreak = /\r\n|\r|\n/.exec(written)?.[0] ?? '\n';
 	}
 
@@ -73,8 +73,4 @@ class WrittenPlaces {
 	#broken(text: string): string {
 		return text.replace(/\r\n|\r|\n/g, this.#lineBreak);
 	}
-}
-
-function linesOf(text: string): string[] {
-	return text.split(/\r\n|\r|\n/);
 }

@@ -18,7 +18,7 @@ import { initials } from '../query/whose.ts';
 import { nameWords } from '../text/personName.ts';
 import { foldText } from '../text/foldText.ts';
 import { stemOf } from '../text/paths.ts';
-import { lineAtOffset, lineStartsOf } from '../text/lines.ts';
+import { lineAtOffset, lineStartsOf, splitLines } from '../text/lines.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
 import type { Words } from '../text/words.ts';
 import { yamlScalar } from '../text/yamlScalar.ts';
@@ -77,7 +77,7 @@ interface NamesInFile {
 /** People named in a file, and who of them has something to do; nobody for what is a note already. */
 export function namesOf(text: string, path: string): NamesInFile {
 	const file = text.length > LONGEST ? undefined : readForeign(text, path);
-	return file ? { people: named(file), actors: actorsIn(file.body.split(/\r\n|\r|\n/)) } : { people: [], actors: [] };
+	return file ? { people: named(file), actors: actorsIn(splitLines(file.body)) } : { people: [], actors: [] };
 }
 
 /**
@@ -164,7 +164,7 @@ function movedLines<T>(
 
 /** Which lines of the file are private, as the note will have it. */
 function privateLinesOf(text: string, front: TextEdit, { path, noteOptions }: BringInInput): (line: number) => boolean {
-	const moved = front.text.split(/\r\n|\r|\n/).length - 1;
+	const moved = splitLines(front.text).length - 1;
 	const ranges = parseNote(applyEdits(text, [front]), path, noteOptions).note?.privateLines ?? [];
 	return line => isWithin(ranges, line + moved);
 }
@@ -198,7 +198,7 @@ function readForeign(text: string, path: string): ReadFile | undefined {
 	) { return undefined; }
 	if (properties.has('type')) { return undefined; }
 	const body = text.slice(bodyStart);
-	const lines = body.split(/\r\n|\r|\n/);
+	const lines = splitLines(body);
 	const heading = lines.map(line => /^#{1,2}[ \t]+(.*)$/.exec(line)?.[1]).find(match => match !== undefined);
 	const head = lines.filter(line => line.trim() !== '').slice(0, HEAD_LINES);
 	return {
@@ -241,7 +241,7 @@ function named({ heading, head, body, properties }: ReadFile): string[] {
 	const listed = ['mentor', 'mentee', 'attendees', 'participants', 'people', 'with', 'person'].flatMap(key =>
 		properties.has(key) ? [`${key}: ${properties.get(key)!}`] : []
 	);
-	return peopleIn(heading, [...listed, ...head], body.split(/\r\n|\r|\n/));
+	return peopleIn(heading, [...listed, ...head], splitLines(body));
 }
 
 /** The pair whose other side is named; the only one there is where nobody else is. */
@@ -326,7 +326,7 @@ function fieldEdits(
 	guessed: Guessed,
 	places: ReadonlyMap<number, ItemPlace>,
 ): TextEdit[] {
-	const lines = text.split(/\r\n|\r|\n/);
+	const lines = splitLines(text);
 	const starts = lineStartsOf(text);
 	const owned = new Set<number>();
 	return note.tasks.flatMap((task, index) => {

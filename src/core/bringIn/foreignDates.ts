@@ -2,8 +2,8 @@ import {
 	addDays,
 	dateParts,
 	daysBetween,
-	daysInMonth,
 	isoWeekday,
+	lastOfMonth,
 	toCalendarDate,
 	type CalendarDate,
 } from '../model/calendarDate.ts';
@@ -215,7 +215,7 @@ function roughDay(typed: string, from: CalendarDate): CalendarDate | undefined {
 
 function partOfMonth(part: string, month: number, year: number): CalendarDate | undefined {
 	const days = { mid: 15, middle: 15, start: 1, beginning: 1, 'first week': 7 }[part];
-	return toCalendarDate(year, month, days ?? daysInMonth(year, month));
+	return days === undefined ? lastOfMonth(year, month) : toCalendarDate(year, month, days);
 }
 
 /** “The 15th”: of this month, else of the next that has such a day. */

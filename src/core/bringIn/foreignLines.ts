@@ -1,6 +1,6 @@
 import { codeLines } from '../markdown/codeLines.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
-import { lineStartsOf } from '../text/lines.ts';
+import { lineStartsOf, splitLines } from '../text/lines.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import { asItem, type AsItem } from './foreignItems.ts';
 import { ownersIn, type KnownPeople } from './foreignOwners.ts';
@@ -41,7 +41,7 @@ export function itemLines(
 	const sections = new Sections(options, people);
 	const edits: TextEdit[] = [];
 	const places = new Map<number, ItemPlace>();
-	const lines = text.split(/\r\n|\r|\n/);
+	const lines = splitLines(text);
 	const starts = lineStartsOf(text);
 	const following = followingLines(lines);
 	const eol = text.includes('\r\n') ? '\r\n' : '\n';

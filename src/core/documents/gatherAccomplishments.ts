@@ -12,6 +12,7 @@ import { introductionsOf } from '../query/introductions.ts';
 import { withoutInternalLinks, portableLine } from './portable.ts';
 import { withoutGoals } from './withoutGoals.ts';
 import type { PublicNotes } from '../export/publicNotes.ts';
+import { splitLines } from '../text/lines.ts';
 
 /** Something that went well, and when. */
 export interface Accomplishment {
@@ -138,7 +139,7 @@ export function accomplishmentsToAdd(
 	accomplishments: readonly Accomplishment[],
 	l10n: Words,
 ): string | undefined {
-	const lines = new Set(text.split(/\r\n|\r|\n/).map(line => line.trim()));
+	const lines = new Set(splitLines(text).map(line => line.trim()));
 	const named = new Set(citedKeys(text));
 	const news = accomplishments.filter(accomplishment =>
 		accomplishment.kind !== 'written' && !named.has(accomplishment.key ?? '') && !lines.has(lineOf(accomplishment))

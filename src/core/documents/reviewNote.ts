@@ -19,6 +19,7 @@ import { portableLine, withoutInternalLinks } from './portable.ts';
 import { tidyTasks } from './tidyTasks.ts';
 import { withoutUnwritten } from './unwritten.ts';
 import { goalLine, isPursued } from './summary.ts';
+import { splitLines } from '../text/lines.ts';
 
 /** A span without a beginning of its own goes back this far. */
 const MONTHS = 12;
@@ -78,7 +79,7 @@ function reasons({ mentorship, view }: MeetingScope, notes: PublicNotes['notes']
 		: '';
 	return written === ''
 		? []
-		: tidyTasks(written, { today: view.today, l10n, boxes: NO_BOXES }).split(/\r\n|\r|\n/).map(line =>
+		: splitLines(tidyTasks(written, { today: view.today, l10n, boxes: NO_BOXES })).map(line =>
 			`> ${line}`.trimEnd()
 		);
 }

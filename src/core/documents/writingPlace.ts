@@ -1,5 +1,6 @@
 import { bodyStartOf } from '../note/frontMatter.ts';
 import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
+import { splitLines } from '../text/lines.ts';
 
 /** A position in a text: line and UTF-16 character, both from 0. */
 export interface WritingPlace {
@@ -17,9 +18,9 @@ const LEAD = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$))?(?:\[ \](?:[ \t]+|$))
  * text where nothing is left open.
  */
 export function writingPlace(text: string): WritingPlace {
-	const lines = text.split(/\r\n|\r|\n/);
+	const lines = splitLines(text);
 	const { headings } = scanBlocks(text, bodyStartOf(text));
-	const first = text.slice(0, bodyStartOf(text)).split(/\r\n|\r|\n/).length - 1;
+	const first = splitLines(text.slice(0, bodyStartOf(text))).length - 1;
 	const titles = new Set(headings.map(({ line }) => line));
 	const line = lines.findIndex((words, at) =>
 		at >= first && (placeIn(words) !== undefined

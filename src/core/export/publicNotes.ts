@@ -7,6 +7,7 @@ import { withoutPrivate } from '../notebook/withoutPrivate.ts';
 import { eachInSteps, finish, type Steps } from '../shape/steps.ts';
 import { rewrittenTitle, withTitle } from '../note/noteTitle.ts';
 import { parseNote } from '../note/parseNote.ts';
+import { splitLines } from '../text/lines.ts';
 
 /** A note and its text, whose line endings are LF. */
 export interface NoteText {
@@ -72,7 +73,7 @@ function publicNote(text: string, path: string, options: NoteOptions, names: Not
 /** The text of a note as {@link PublicNote} has it; `undefined` for a private note and for what is no note. */
 export function publicTextOf(text: string, parsed: ParsedNote, names: NotebookNames): string | undefined {
 	if (!parsed.note || !withoutPrivate(parsed).note) { return undefined; }
-	const lines = text.split(/\r\n|\r|\n/);
+	const lines = splitLines(text);
 	for (const { start, end } of parsed.note.privateLines) { lines.fill('', start, end); }
 	return unlinkLeftOut(lines.join('\n'), names);
 }

@@ -1,3 +1,5 @@
+import { splitLines } from '../text/lines.ts';
+
 /** Somebody to write to. */
 export interface MailAddress {
 	readonly name: string;
@@ -127,7 +129,7 @@ function octets(character: string): string {
 }
 
 function quotedPrintable(text: string): string {
-	return wellFormed(text).split(/\r\n|\r|\n/).map(line => {
+	return splitLines(wellFormed(text)).map(line => {
 		const written: string[] = [''];
 		for (const [at, character] of [...line].entries()) {
 			const isLast = at === [...line].length - 1;

@@ -31,6 +31,11 @@ export function daysInMonth(year: number, month: number): number {
 	return leap ? 29 : MONTH_LENGTHS[month - 1] ?? 0;
 }
 
+/** The last day of a month, which counts from 1; nothing where there is no such month. */
+export function lastOfMonth(year: number, month: number): CalendarDate | undefined {
+	return toCalendarDate(year, month, daysInMonth(year, month));
+}
+
 /** Year, month (from 1) and day (from 1) of a date. */
 export function dateParts(date: CalendarDate): { year: number, month: number, day: number } {
 	return { year: +date.slice(0, 4), month: +date.slice(5, 7), day: +date.slice(8, 10) };

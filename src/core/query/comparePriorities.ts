@@ -6,6 +6,7 @@ import { headingsOf } from '../language/languages.ts';
 import { toWords } from '../markdown/privateWords.ts';
 import { withoutComments } from '../markdown/comments.ts';
 import { compareText } from './order.ts';
+import { splitLines } from '../text/lines.ts';
 
 /** The four lists of a priorities note, in the order of showing. */
 export const PRIORITY_LISTS = ['quit', 'decline', 'start', 'continue'] as const;
@@ -62,7 +63,7 @@ const ITEM = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]+)?(\S.*)$/u;
 export function readPriorities(note: Note, text: string): PriorityLists | undefined {
 	const date = note.fields.date?.date;
 	if (note.type !== 'priorities' || date === undefined) { return undefined; }
-	const lines = text.split(/\r\n|\r|\n/).map(withoutComments);
+	const lines = splitLines(text).map(withoutComments);
 	const tasks = new Map(note.tasks.map(task => [task.line, task]));
 	const items = note.headings.flatMap(({ text: title, line }, index) => {
 		const list = listHeaded(toWords(title));

@@ -5,6 +5,7 @@ import {
 	dateParts,
 	daysInMonth,
 	isoWeekday,
+	lastOfMonth,
 	parseCalendarDate,
 	toCalendarDate,
 	type CalendarDate,
@@ -298,7 +299,7 @@ export function workday(date: CalendarDate): CalendarDate {
 
 function monthEnd(today: CalendarDate): CalendarDate {
 	const { year, month } = dateParts(today);
-	return toCalendarDate(year, month, daysInMonth(year, month)) ?? today;
+	return lastOfMonth(year, month) ?? today;
 }
 
 /** A day, or why the text is none. */

@@ -1,12 +1,4 @@
-import {
-	addDays,
-	addMonths,
-	dateParts,
-	daysInMonth,
-	isoWeekday,
-	toCalendarDate,
-	type CalendarDate,
-} from '../model/calendarDate.ts';
+import { addDays, addMonths, dateParts, isoWeekday, lastOfMonth, type CalendarDate } from '../model/calendarDate.ts';
 import { LANGUAGE_CODES, namesIn, tablesOf, wordsIn } from '../language/languages.ts';
 import type { TimeWords } from '../language/languageTable.ts';
 import { foldText } from './foldText.ts';
@@ -107,8 +99,13 @@ function owedBy(lead: string, words: string, phrase: Omit<ForeignPhrase, 'words'
 	return day?.label === undefined && /^\d/.test(words) ? undefined : day?.date;
 }
 
-function bareList(list: string): string[] {
-	return wordsIn(list).map(bareWords).filter(Boolean);
+/** Lists of the tables as they are compared: each is asked for again with every word of a line. */
+const bareLists = new Map<string, readonly string[]>();
+
+function bareList(list: string): readonly string[] {
+	const known = bareLists.get(list) ?? wordsIn(list).map(bareWords).filter(Boolean);
+	bareLists.set(list, known);
+	return known;
 }
 
 /** What stands behind the longest of some words. */
@@ -181,17 +178,32 @@ function dayInFigures(words: string, isLed: boolean): DayAndMonth | undefined {
 }
 
 function standingDay({ words, time, question }: ForeignPhrase): CalendarDate | undefined {
+	const standing = standingDays(time, question).find(([list]) => bareList(list).includes(words));
+	if (standing !== undefined) { return standing[1]; }
 	const { today, past } = question;
-	const is = (list: string) => bareList(list).includes(words);
-	if (is(time.today)) { return today; }
-	if (is(time.yesterday)) { return addDays(today, -1); }
-	if (is(time.dayBeforeYesterday)) { return addDays(today, -2); }
-	if (past) { return undefined; }
-	if (is(time.tomorrow)) { return addDays(today, 1); }
-	if (is(time.dayAfterTomorrow)) { return addDays(today, 2); }
-	if (is(time.nextMeeting)) { return question.meeting; }
-	return countedDay(words, time, today) ?? weekdayOf(words, time, today) ?? nextUnit(words, time, today)
-		?? endOf(words, time, today);
+	return past ? undefined : countedDay(words, time, today) ?? weekdayOf(words, time, today)
+		?? nextUnit(words, time, today) ?? endOf(words, time, today);
+}
+
+/** The days that have words of their own, as lists, in the order in which they are offered. */
+export function standingDays(
+	time: TimeWords,
+	{ today, past, meeting }: DateQuestion,
+): (readonly [list: string, date: CalendarDate | undefined])[] {
+	const { year, month } = dateParts(today);
+	const near = [
+		[time.today, today],
+		[time.yesterday, addDays(today, -1)],
+		[time.dayBeforeYesterday, addDays(today, -2)],
+	] as const;
+	return past ? [...near] : [
+		[time.nextMeeting, meeting],
+		...near,
+		[time.tomorrow, addDays(today, 1)],
+		[time.dayAfterTomorrow, addDays(today, 2)],
+		[time.endOfMonth, lastOfMonth(year, month)],
+		[time.endOfYear, lastOfMonth(year, 12)],
+	];
 }
 
 /** `dans 2 semaines`, `in drei Wochen`, `dentro de dos meses`. */
@@ -256,21 +268,15 @@ function nextUnit(words: string, time: TimeWords, today: CalendarDate): Calendar
 /** `fin du mois`, `fin novembre`, `finales de marzo de 2027`, `fin d’année`. */
 function endOf(words: string, time: TimeWords, today: CalendarDate): CalendarDate | undefined {
 	const { year, month } = dateParts(today);
-	const isOne = (list: string, of = words) => bareList(list).includes(of);
-	if (isOne(time.endOfMonth)) { return lastDay(year, month); }
-	if (isOne(time.endOfYear)) { return lastDay(year, 12); }
+	const isOne = (list: string, of: string) => bareList(list).includes(of);
 	let rest = longestRest(words, bareList(time.end));
 	for (let more = rest; more !== undefined; more = longestRest(more, bareList(time.between))) { rest = more; }
 	if (rest === undefined) { return undefined; }
-	if (isOne(time.month, rest)) { return lastDay(year, month); }
-	if (isOne(time.year, rest)) { return lastDay(year, 12); }
+	if (isOne(time.month, rest)) { return lastOfMonth(year, month); }
+	if (isOne(time.year, rest)) { return lastOfMonth(year, 12); }
 	const [, name = '', written] = /^(\p{L}+)(?: (?:del? )?(\d{4}))?$/u.exec(rest) ?? [];
 	const called = monthCalled(name, time);
 	return called === 0
 		? undefined
-		: lastDay(written === undefined ? year + Number(called < month) : Number(written), called);
-}
-
-function lastDay(year: number, month: number): CalendarDate | undefined {
-	return toCalendarDate(year, month, daysInMonth(year, month));
+		: lastOfMonth(written === undefined ? year + Number(called < month) : Number(written), called);
 }

@@ -1,15 +1,7 @@
-import {
-	addDays,
-	addMonths,
-	dateParts,
-	daysInMonth,
-	isoWeekday,
-	toCalendarDate,
-	type CalendarDate,
-} from '../model/calendarDate.ts';
+import { addDays, addMonths, isoWeekday, type CalendarDate } from '../model/calendarDate.ts';
 import { LANGUAGE_CODES, namesIn, tablesOf, wordsIn } from '../language/languages.ts';
 import type { TimeWords } from '../language/languageTable.ts';
-import { bareWords, contradictsItself, foreignDay, type ForeignPhrase } from './foreignDay.ts';
+import { bareWords, contradictsItself, foreignDay, standingDays, type ForeignPhrase } from './foreignDay.ts';
 import type { DatePhrase, DateQuestion } from './dateQuestion.ts';
 import type { Words } from './words.ts';
 
@@ -37,23 +29,13 @@ function wholly(typed: string, phrase: ForeignPhrase): DatePhrase[] {
 	return day === undefined ? [] : [{ label: day.label ?? typed, date: day.date, also: [typed] }];
 }
 
-function standing(time: TimeWords, { today, past, meeting }: DateQuestion): DatePhrase[] {
-	const { year, month } = dateParts(today);
-	const of = (list: string, date: CalendarDate | undefined) =>
-		date === undefined ? [] : wordsIn(list).map(label => ({ label, date, also: [] }));
-	const near = [
-		...of(time.today, today),
-		...of(time.yesterday, addDays(today, -1)),
-		...of(time.dayBeforeYesterday, addDays(today, -2)),
-	];
-	if (past) { return near; }
-	return [
-		...of(time.nextMeeting, meeting),
-		...near,
-		...of(time.tomorrow, addDays(today, 1)),
-		...of(time.dayAfterTomorrow, addDays(today, 2)),
-		...of(time.endOfMonth, toCalendarDate(year, month, daysInMonth(year, month))),
-		...of(time.endOfYear, toCalendarDate(year, 12, 31)),
+function standing(time: TimeWords, question: DateQuestion): DatePhrase[] {
+	const { today, past } = question;
+	const days = standingDays(time, question).flatMap(([list, date]) =>
+		date === undefined ? [] : wordsIn(list).map(label => ({ label, date, also: [] }))
+	);
+	return past ? days : [
+		...days,
 		...weekdays(time, today),
 		...[[time.week, addDays(today, 7)], [time.month, addMonths(today, 1)], [time.year, addMonths(today, 12)]]
 			.flatMap(([units = '', date]) => nextOf(time, wordsIn(units).slice(0, 1), date as CalendarDate)),

@@ -26,6 +26,11 @@ export function lineAtOffset(lineStarts: ArrayLike<number>, offset: number): num
 	return Math.max(0, partitionPoint(lineStarts.length, line => lineStarts[line]! <= offset) - 1);
 }
 
+/** The lines of a text without their endings: LF, CRLF and a lone CR end lines, as for {@link lineStartsOf}. */
+export function splitLines(text: string): string[] {
+	return text.split(/\r\n|\r|\n/);
+}
+
 /** Offset of every line's start; LF, CRLF and a lone CR end lines. */
 export function lineStartsOf(text: string): number[] {
 	const starts = [0];

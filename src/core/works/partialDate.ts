@@ -1,4 +1,4 @@
-import { dateParts, daysInMonth, parseCalendarDate, toCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
+import { dateParts, lastOfMonth, parseCalendarDate, toCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
 import { foldText } from '../text/foldText.ts';
 import type { PartialDate } from './work.ts';
 
@@ -75,7 +75,7 @@ export function spanOf(date: PartialDate): { readonly from: CalendarDate, readon
 	if (day) { return { from: day, until: day }; }
 	const [year = 1, month] = date.split('-').map(Number);
 	const last = month ?? 12;
-	return { from: toCalendarDate(year, month ?? 1, 1)!, until: toCalendarDate(year, last, daysInMonth(year, last))! };
+	return { from: toCalendarDate(year, month ?? 1, 1)!, until: lastOfMonth(year, last)! };
 }
 
 /** `2026 Oct 2`, as Vancouver style writes it, whatever the language. */

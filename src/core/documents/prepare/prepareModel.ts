@@ -11,6 +11,7 @@ import { CONFIDENTIALITIES } from '../../model/vocabulary.ts';
 import { linkTargets } from '../../markdown/linkTargets.ts';
 import { isWithin } from '../../markdown/lineRanges.ts';
 import { folderOf, joinPath } from '../../text/paths.ts';
+import { splitLines } from '../../text/lines.ts';
 
 /** The parts of a prepared meeting note, in the order they stand in. */
 export const SECTIONS = [
@@ -153,7 +154,7 @@ export class WrittenAlready {
 	readonly #linked: ReadonlySet<string>;
 
 	constructor({ path, text, note }: CarryNote) {
-		const open = text.split(/\r\n|\r|\n/).filter((_, line) =>
+		const open = splitLines(text).filter((_, line) =>
 			line >= note.bodyLine && (note.private || !isWithin(note.privateLines, line))
 		);
 		this.#lines = open.map(bareWords);

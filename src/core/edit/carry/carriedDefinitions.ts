@@ -4,7 +4,7 @@ import { isWithin } from '../../markdown/lineRanges.ts';
 import { readMarkdown, type MarkdownInside, type MarkdownLink } from '../../markdown/links.ts';
 import { isAddress } from '../../markdown/wholeLink.ts';
 import { bodyStartOf } from '../../note/frontMatter.ts';
-import { lineAtOffset, lineStartsOf, partitionPoint } from '../../text/lines.ts';
+import { lineAtOffset, lineStartsOf, partitionPoint, splitLines } from '../../text/lines.ts';
 import { folderOf, joinPath, relativePath } from '../../text/paths.ts';
 import { applyEdits, type TextEdit } from '../../text/textEdit.ts';
 import { outdentLine } from '../outdent.ts';
@@ -240,7 +240,7 @@ function decoded(path: string): string {
 
 function linesOf(text: string, starts: readonly number[], start: number, end: number): string[] {
 	const around = text.slice(starts[lineAtOffset(starts, start)], start);
-	const [first = '', ...rest] = text.slice(start, end).split(/\r\n|\r|\n/);
+	const [first = '', ...rest] = splitLines(text.slice(start, end));
 	return [first, ...rest.map(line => outdentLine(line, around))];
 }
 
