@@ -25,6 +25,8 @@ export interface Result {
 	readonly seconds: number;
 	/** What mocha says of them at the end. */
 	readonly failures: string;
+	/** Why a first try failed: what a second one meets may be only what the first has left. */
+	readonly firstTries: string;
 }
 
 const mocha = join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
@@ -110,6 +112,7 @@ async function run({ name, args, clock }: Run, show: (text: string) => void): Pr
 		again: output.match(/^\s*second try: /gm)?.length ?? 0,
 		seconds: Math.round((performance.now() - begun) / 1000),
 		failures: failuresOf(output),
+		firstTries: firstTriesOf(output),
 	};
 }
 
@@ -182,6 +185,12 @@ function failuresOf(output: string) {
 	return at < 0 ? '' : text.slice(at, at + 6_000).trimEnd();
 }
 
+/** The beginning of each `second try:`, see test/support/secondTry.ts. */
+function firstTriesOf(output: string) {
+	const tries = stripVTControlCharacters(output).match(/^\s*second try: .*(?:\n.*){0,6}/gm) ?? [];
+	return tries.map((text) => text.slice(0, 700)).join('\n').slice(0, 3_000);
+}
+
 async function main() {
 	const asked = process.argv.slice(2);
 	const unknown = asked.find((kind) => !kinds.has(kind));
@@ -196,7 +205,10 @@ async function main() {
 function report(results: Result[]) {
 	const sum = (what: 'passed' | 'failed') => results.reduce((total, result) => total + result[what], 0);
 	console.log('');
-	for (const { name, failures } of results) if (failures !== '') console.log(`${name}\n${failures}\n`);
+	for (const { name, failures, firstTries } of results) {
+		if (firstTries !== '') console.log(`${name}, a first try\n${firstTries}\n`);
+		if (failures !== '') console.log(`${name}\n${failures}\n`);
+	}
 	for (const { name, passed, failed, again, seconds } of results) {
 		const twice = again === 0 ? '' : `, ${again} of them tried twice`;
 		console.log(`${name}: ${passed} passed, ${failed} failed${twice}, in ${seconds} s`);
