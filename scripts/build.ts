@@ -44,6 +44,13 @@ export async function buildCommandLine(outfile: string) {
 	await writePackedMessages(join(dirname(outfile), PACKED_FOLDER), ['bundle.l10n']);
 }
 
+/** Builds the integration tests of some suites alone, into a folder of `out/integration`. */
+export async function buildIntegrationOf(host: HostKind, folder: string, suites: readonly string[]) {
+	const bundle = await integration(host, [''], folder);
+	const define = { ...bundle.define, MENTORING_TESTS_SUITES: JSON.stringify(suites) };
+	await esbuild.build({ ...commonOptions(false), ...bundle, define });
+}
+
 /** Builds everything, and again whenever a source changes. */
 async function watch(options: BuildOptions) {
 	await writePackedMessages(join(root, 'dist', PACKED_FOLDER));
@@ -341,7 +348,7 @@ async function integration(host: HostKind, only?: readonly string[], folder: str
 		...forHost(host),
 		minify: false,
 		sourcemap: 'inline',
-		define: { MENTORING_TESTS_PATIENCE: String(patience) },
+		define: { MENTORING_TESTS_PATIENCE: String(patience), MENTORING_TESTS_SUITES: '[]' },
 	};
 }
 

@@ -10,10 +10,11 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
-import { patience } from '../headless/index.ts';
+import { type HostKind, patience } from '../headless/index.ts';
+import { suitePattern } from '../test/support/suitePattern.ts';
 import { root } from './root.ts';
-import { build } from './build.ts';
+import { build, buildIntegrationOf } from './build.ts';
+import { failedSuites, failuresOf, firstTriesOf, lastCount } from './testOutput.ts';
 
 export interface Result {
 	readonly name: string;
@@ -22,11 +23,15 @@ export interface Result {
 	readonly failed: number;
 	/** Passed or failed at a second try. */
 	readonly again: number;
+	/** Failed, and then passed in a window of their own. */
+	readonly failedOnce?: number;
 	readonly seconds: number;
 	/** What mocha says of them at the end. */
 	readonly failures: string;
 	/** Why a first try failed: what a second one meets may be only what the first has left. */
 	readonly firstTries: string;
+	/** The suites that failed, where others of the run did not. */
+	readonly failedSuites: readonly string[];
 }
 
 const mocha = join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
@@ -66,6 +71,33 @@ export interface Run {
 	readonly clock?: string | undefined;
 	/** By clicks in a window. */
 	readonly clicks?: boolean | undefined;
+	/** The same for some suites alone, in a window and on files of its own; builds what it needs. */
+	readonly of?: (suites: readonly string[]) => Promise<Run>;
+}
+
+/** With more failing suites than these, it is not a busy machine. */
+const MOST_SUITES_AGAIN = 3;
+
+/** @param folder In `out/integration`. */
+function byHost(host: HostKind, folder: string = host, clock?: string): Run {
+	const name = `integration, ${host === 'node' ? 'Node' : 'web worker'} host${clock ? `, on ${clock}` : ''}`;
+	const of = async (suites: readonly string[]): Promise<Run> => {
+		const again = name.replace(/\W+/g, '-');
+		await buildIntegrationOf(host, again, suites);
+		return { name: `${name}, again`, clock, args: [...integration, host, again] };
+	};
+	return { name, clock, args: [...integration, host, folder], of };
+}
+
+function byClicking(name: string, files: readonly string[], clock?: string): Run {
+	const args = [...byClicks, ...files];
+	const of = (suites: readonly string[]): Promise<Run> =>
+		Promise.resolve({
+			name: `${name}, again`,
+			clock,
+			args: [...args, '--grep', suitePattern(suites).source],
+		});
+	return { name, clock, args, clicks: true, of };
 }
 
 /** What each kind runs, in this order; integration runs once in each extension host. */
@@ -74,24 +106,21 @@ const kinds: ReadonlyMap<string, readonly Run[]> = new Map(
 		['unit', [{ name: 'unit', args: [mocha, '--timeout', String(20_000 * patience)] }]],
 		[
 			'integration',
-			[
-				{ name: 'integration, Node host', args: [...integration, 'node'] },
-				{ name: 'integration, web worker host', args: [...integration, 'web'] },
-			],
+			[byHost('node'), byHost('web')],
 		],
 		[
 			'workbench',
-			Array.from({ length: CLICK_PARTS }, (_, part) => ({
-				name: `workbench, part ${part + 1} of ${CLICK_PARTS}`,
-				args: [...byClicks, ...clickTests.filter((_file, index) => index % CLICK_PARTS === part)],
-				clicks: true,
-			})),
+			Array.from({ length: CLICK_PARTS }, (_, part) =>
+				byClicking(
+					`workbench, part ${part + 1} of ${CLICK_PARTS}`,
+					clickTests.filter((_file, index) => index % CLICK_PARTS === part),
+				)),
 		],
 		[
 			'days',
 			OTHER_CLOCKS.flatMap((clock) => [
-				{ name: `integration, Node host, on ${clock}`, args: [...integration, 'node', 'days'], clock },
-				{ name: `workbench, on ${clock}`, args: [...byClicks, ...WORKBENCH_BY_DAY], clock, clicks: true },
+				byHost('node', 'days', clock),
+				byClicking(`workbench, on ${clock}`, WORKBENCH_BY_DAY, clock),
 			]),
 		],
 	] as [string, Run[]][],
@@ -113,7 +142,21 @@ async function run({ name, args, clock }: Run, show: (text: string) => void): Pr
 		seconds: Math.round((performance.now() - begun) / 1000),
 		failures: failuresOf(output),
 		firstTries: firstTriesOf(output),
+		failedSuites: broken ? [] : failedSuites(output),
 	};
+}
+
+/**
+ * Where tests are to be patient, suites that failed run once more by themselves: a test's second try in the same window
+ * meets what the first has left. Both results are told; where the suites pass then, the first counts as passed.
+ */
+async function runPatiently(each: Run, show: (text: string) => void): Promise<Result[]> {
+	const first = await run(each, show);
+	const suites = first.failedSuites;
+	if (patience <= 1 || !each.of || suites.length === 0 || suites.length > MOST_SUITES_AGAIN) return [first];
+	const second = await run(await each.of(suites), show);
+	const passed = second.failed === 0 && second.passed > 0;
+	return passed ? [{ ...first, failed: 0, failedOnce: first.failed }, second] : [first, second];
 }
 
 /**
@@ -126,7 +169,7 @@ async function lane(runs: Run[], show: (text: string) => void, clicks = false) {
 	const results: Result[] = [];
 	while (runs.length > 0) {
 		const [next] = runs.splice(Math.max(0, runs.findIndex((each) => (each.clicks ?? false) === clicks)), 1);
-		if (next) results.push(await run(next, show));
+		if (next) results.push(...await runPatiently(next, show));
 	}
 	return results;
 }
@@ -172,25 +215,6 @@ function tee(
 	});
 }
 
-/** The number in mocha's closing line, as in `12 passing (3s)`. */
-function lastCount(output: string, word: string) {
-	const lines = stripVTControlCharacters(output).matchAll(new RegExp(`^\\s*(\\d+) ${word}\\b`, 'gm'));
-	return Number([...lines].at(-1)?.[1] ?? 0);
-}
-
-/** What stands below `3 failing`, as the last lines of a long run are the ones that are read. */
-function failuresOf(output: string) {
-	const text = stripVTControlCharacters(output);
-	const at = text.search(/^\s*\d+ failing\b/m);
-	return at < 0 ? '' : text.slice(at, at + 6_000).trimEnd();
-}
-
-/** The beginning of each `second try:`, see test/support/secondTry.ts. */
-function firstTriesOf(output: string) {
-	const tries = stripVTControlCharacters(output).match(/^\s*second try: .*(?:\n.*){0,6}/gm) ?? [];
-	return tries.map((text) => text.slice(0, 700)).join('\n').slice(0, 3_000);
-}
-
 async function main() {
 	const asked = process.argv.slice(2);
 	const unknown = asked.find((kind) => !kinds.has(kind));
@@ -209,9 +233,10 @@ function report(results: Result[]) {
 		if (firstTries !== '') console.log(`${name}, a first try\n${firstTries}\n`);
 		if (failures !== '') console.log(`${name}\n${failures}\n`);
 	}
-	for (const { name, passed, failed, again, seconds } of results) {
+	for (const { name, passed, failed, again, failedOnce = 0, seconds } of results) {
 		const twice = again === 0 ? '' : `, ${again} of them tried twice`;
-		console.log(`${name}: ${passed} passed, ${failed} failed${twice}, in ${seconds} s`);
+		const once = failedOnce === 0 ? '' : `, ${failedOnce} that then passed in a window of their own`;
+		console.log(`${name}: ${passed} passed, ${failed} failed${once}${twice}, in ${seconds} s`);
 	}
 	console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 	process.exitCode = sum('failed') === 0 ? 0 : 1;

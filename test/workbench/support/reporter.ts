@@ -1,5 +1,5 @@
 import Mocha from 'mocha';
-import { secondTry } from '../../support/secondTry.ts';
+import { tellLastTry, tellSecondTry } from '../../support/secondTry.ts';
 
 /** How many suites are named at the end. */
 const NAMED = 8;
@@ -15,7 +15,10 @@ export default class Reporter extends Mocha.reporters.Spec {
 		const begun = new Map<string, number>();
 		const seconds = new Map<string, number>();
 		runner.on('retry', (test, error: Error) => {
-			console.log(secondTry(test.title, error));
+			tellSecondTry(test.title, error);
+		});
+		runner.on('fail', (test, error: Error) => {
+			tellLastTry(test, error);
 		});
 		runner.on('suite', ({ title }) => begun.set(title, performance.now()));
 		runner.on('suite end', ({ title, root }) => {
