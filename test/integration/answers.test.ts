@@ -112,6 +112,30 @@ suite('invitations and mails', () => {
 		ok((await scratch.read(noteName)).includes('date: 2026-12-16 15:00\n'));
 	});
 
+	/** A mail with an invitation in it, as calendars send them, and these words. */
+	const mailWith = (words: string) =>
+		'From: Vera Vega <vera@example.org>\r\nTo: ann@example.org\r\nDate: Mon, 23 Nov 2026 09:00:00 +0000\r\n'
+		+ 'Subject: Mentoring\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=part\r\n\r\n'
+		+ `--part\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${words}\r\n`
+		+ '--part\r\nContent-Type: text/calendar; charset=utf-8; method=REQUEST\r\n\r\n'
+		+ `${invitation('20270113T150000', 0).replace('made-up-1', 'made-up-2')}\r\n--part--\r\n`;
+
+	test('a mail with an invitation and an answer is read for both, and words about nothing are passed over', async () => {
+		await scratch.write('both.eml', mailWith('> - [ ] Write to Ingrid\r\ndone last week\r\n'));
+		const both = await run({ uri: scratch.uri('both.eml'), accept: true });
+		equal(both?.done, 2, JSON.stringify(both));
+		ok((await scratch.read('meetings/2026-11-18-vega.md')).includes('- [x] Write to Ingrid'));
+		const january = 'meetings/2027-01-13-vega.md';
+		ok((await scratch.read(january)).includes('date: 2027-01-13 15:00\n'));
+		await scratch.until('the meeting that was made', note => note, january);
+		await vscode.commands.executeCommand('mentoring.undoLastChange');
+		ok((await scratch.read('meetings/2026-11-18-vega.md')).includes('- [ ] Write to Ingrid'));
+		await scratch.write('plain.eml', mailWith('Join the meeting by the link below.\r\nSee you there\r\n'));
+		deepEqual((await run({ uri: scratch.uri('plain.eml'), accept: true }))?.proposed, []);
+		await vscode.workspace.fs.delete(scratch.uri(january));
+		await scratch.until('the meeting to be forgotten', note => !note, january);
+	});
+
 	test('what is no calendar changes nothing', async () => {
 		await scratch.write('broken.ics', 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n');
 		equal(await run({ uri: scratch.uri('broken.ics'), accept: true }), undefined);

@@ -55,13 +55,43 @@ export async function readWhatCameBack(services: Services, call: Call): Promise<
 		: await lettersOf(services, call.files.length > 0 ? call.files : await askWhere());
 	if (!letters || letters.length === 0) { return undefined; }
 	const calendars = letters.flatMap(({ calendars: each = [] }) => each);
-	if (calendars.length > 0) {
-		const { takeInvitations } = await import('./takeInvitation.ts');
-		return takeInvitations(services, calendars.join('\r\n'), {
-			mentorship: call.given?.mentorship,
-			accept: call.given?.accept === true,
-		});
-	}
+	if (calendars.length === 0) { return readLetters(services, call, letters); }
+	const { takeInvitations } = await import('./takeInvitation.ts');
+	const taken = await takeInvitations(services, calendars.join('\r\n'), {
+		mentorship: call.given?.mentorship,
+		accept: call.given?.accept === true,
+	});
+	const others = letters.filter(letter => saysSomething(letter, services.clock.today()));
+	if (!taken || others.length === 0) { return taken; }
+	return together(taken, await readLetters(services, call, others));
+}
+
+/**
+ * What is read beside an invitation: only what is about an item that was sent. “Join the meeting by this link” comes
+ * with most of them, and asks nothing of anyone.
+ */
+function saysSomething({ text, document, sender, day }: Letter, today: CalendarDate): boolean {
+	if (document) { return true; }
+	if (CALENDAR.test(text)) { return false; }
+	const { parts } = mailAnswer(text, { from: sender.name, side: 'mentor', day: day ?? today, l10n: LANGUAGE });
+	return parts.some(({ about }) => about === 'item');
+}
+
+function together(first: AnswerResult, second: AnswerResult | undefined): AnswerResult {
+	return second
+		? {
+			proposed: [...first.proposed, ...second.proposed],
+			done: first.done + second.done,
+			refused: [...first.refused, ...second.refused],
+		}
+		: first;
+}
+
+async function readLetters(
+	services: Services,
+	call: Call,
+	letters: readonly Letter[],
+): Promise<AnswerResult | undefined> {
 	const foreign = letters.find(({ document }) => document && !isAboutNotes(services, document))?.document;
 	if (foreign) { return offerToBringIn(foreign, call.given?.accept === true); }
 	const chosen = await chooseFor(services, call, letters);
