@@ -19,14 +19,29 @@ export interface TreeRow {
 	readonly spoken: string;
 }
 
-/** Opens the Mentoring container, unless it is open. */
+/** How long the container may take to show after a click, in milliseconds. */
+const AFTER_CLICK = 5_000;
+
+/**
+ * Opens the Mentoring container, unless it is open. A window that has just been loaded may open it in the moment of our
+ * click, which then hides it: it is clicked again until it shows.
+ */
 export async function openMentoring(page: Page, timeout = 30_000) {
 	const item = page.locator('.activitybar .action-item', { has: page.locator('a[aria-label^="Mentoring"]') }).first();
-	const wait = { timeout: timeout * patience };
-	await item.waitFor(wait);
-	const isOpen = (await item.getAttribute('class'))?.split(' ').includes('checked');
-	if (!isOpen) await item.click();
-	await page.locator('.sidebar .composite.title', { hasText: /mentoring/i }).waitFor(wait);
+	const title = page.locator('.sidebar .composite.title', { hasText: /mentoring/i });
+	const deadline = Date.now() + timeout * patience;
+	await item.waitFor({ timeout: timeout * patience });
+	for (;;) {
+		const isOpen = (await item.getAttribute('class'))?.split(' ').includes('checked');
+		if (!isOpen) { await item.click(); }
+		const left = deadline - Date.now();
+		try {
+			await title.waitFor({ timeout: left < AFTER_CLICK ? Math.max(left, 1) : AFTER_CLICK * patience });
+			return;
+		} catch (error) {
+			if (Date.now() >= deadline) { throw error; }
+		}
+	}
 }
 
 /** The rows of the open trees that are on the screen, from top to bottom. */
