@@ -1,5 +1,5 @@
 import type { Correspondent } from '../answer/sender.ts';
-import type { CalendarDate, CalendarDateTime } from '../model/calendarDate.ts';
+import { addDays, daysBetween, type CalendarDate, type CalendarDateTime } from '../model/calendarDate.ts';
 
 /** An entry of a calendar file that can be a meeting: wall-clock times where the user is. */
 export interface Invitation {
@@ -27,6 +27,8 @@ export interface InvitedDate {
 	readonly originally?: CalendarDate;
 	/** This one of a series is called off. */
 	readonly isOff: boolean;
+	/** All later ones with it, of a series whose rule the file does not tell (RFC 5545, 3.2.13). */
+	readonly isOnward?: true;
 }
 
 /** What a calendar file says, and what in it could not be read. */
@@ -38,4 +40,15 @@ export interface CalendarReading {
 	readonly unread: number;
 	/** Entries that decline, ask, or propose another time. */
 	readonly unsettled: number;
+}
+
+/**
+ * A day of a series when an earlier one was moved with all that follow: as many days away as that one, at its time.
+ *
+ * @param originally The day on which it would have been.
+ */
+export function movedAlong(originally: CalendarDate, earlier: InvitedDate): CalendarDateTime {
+	const days = daysBetween(earlier.originally ?? earlier.when.date, earlier.when.date);
+	const { time } = earlier.when;
+	return { date: addDays(originally, days), ...time === undefined ? {} : { time } };
 }

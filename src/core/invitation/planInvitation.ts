@@ -2,7 +2,7 @@ import { bookingUid, meetingUid } from '../documents/calendar/uids.ts';
 import { dayAndTime } from '../documents/notePlace.ts';
 import { daysBetween, type CalendarDateTime, type CalendarDate } from '../model/calendarDate.ts';
 import type { Meeting, Mentorship } from '../model/mentorship.ts';
-import type { Invitation, InvitedDate } from './invitation.ts';
+import { movedAlong, type Invitation, type InvitedDate } from './invitation.ts';
 
 /** What an invitation does to the meetings of a mentorship; to be seen first. */
 export type MeetingChange =
@@ -67,7 +67,10 @@ export function planInvitation(invitation: Invitation, mentorship: Mentorship, t
 	const dates = invitation.dates.length === 0 && invitation.isOff
 		? calledOffWhole(invitation, mentorship)
 		: invitation.dates;
-	return { changes: dates.flatMap(date => changesOf(invitation, date, mentorship, own, today)), isOlder };
+	const all = dates.flatMap(date =>
+		date.isOnward ? [date, ...laterOnes(invitation, date, mentorship, dates)] : [date]
+	);
+	return { changes: all.flatMap(date => changesOf(invitation, date, mentorship, own, today)), isOlder };
 }
 
 /** Notes by the UID that our own export gave them. */
@@ -91,6 +94,24 @@ function calledOffWhole({ uid }: Invitation, { meetings }: Mentorship): InvitedD
 			}]
 			: []
 	);
+}
+
+/** The later days of a series that the notes know, and that the invitation does not tell by themselves. */
+function laterOnes(
+	{ uid }: Invitation,
+	earlier: InvitedDate,
+	{ meetings }: Mentorship,
+	told: readonly InvitedDate[],
+): InvitedDate[] {
+	const apart = new Set(told.map(({ originally }) => originally));
+	return meetings.flatMap(({ note: { fields }, date }) => {
+		const day = DAY_OF_SERIES.exec(fields.calendarUid ?? '')?.[0].slice(1) as CalendarDate | undefined;
+		const isLater = day !== undefined && fields.calendarUid === `${uid}#${day}` && !apart.has(day)
+			&& day > (earlier.originally ?? earlier.when.date);
+		return isLater
+			? [{ when: earlier.isOff ? date : movedAlong(day, earlier), originally: day, isOff: earlier.isOff }]
+			: [];
+	});
 }
 
 function changesOf(

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import type { Correspondent } from '../answer/sender.ts';
 import { dayAndTime } from '../documents/notePlace.ts';
 import { toCalendarDate, type CalendarDate, type CalendarDateTime } from '../model/calendarDate.ts';
-import type { CalendarReading, InvitedDate, Invitation } from './invitation.ts';
+import { movedAlong, type CalendarReading, type InvitedDate, type Invitation } from './invitation.ts';
 import { mendedCalendar } from './mendedCalendar.ts';
 import { momentOf, wallClock, zoneNamed } from './wallClock.ts';
 
@@ -117,26 +117,35 @@ class InvitationReader {
 
 	/** The next days of a series, with those that were moved or called off by themselves. */
 	#dates(master: Entry | undefined, single: readonly Entry[]): InvitedDate[] {
-		const moved = new Map(
-			single.map(entry => [this.#time(entry.event.getFirstProperty('recurrence-id')).date, entry]),
+		const alone = new Map(single.map(entry => this.#apart(entry, master)).map(date => [date.originally, date]));
+		const onward = single.filter(isOnward).map(entry => this.#apart(entry, master)).sort((a, b) =>
+			a.originally < b.originally ? 1 : -1
 		);
 		const regular = master
-			? this.#occurrences(master.event).filter(({ date }) => !moved.has(date)).map(when => ({
-				when,
-				originally: when.date,
-				isOff: master.isOff,
-			}))
+			? this.#occurrences(master.event).filter(({ date }) => !alone.has(date)).map(when => {
+				const earlier = onward.find(({ originally }) => originally < when.date);
+				return {
+					when: earlier && !earlier.isOff ? movedAlong(when.date, earlier) : when,
+					originally: when.date,
+					isOff: master.isOff || earlier?.isOff === true,
+				};
+			})
 			: [];
-		const apart = [...moved].map(([originally, { event, isOff: isOffNow }]) => ({
-			when: this.#time(
-				event.getFirstProperty(isOffNow && !event.hasProperty('dtstart') ? 'recurrence-id' : 'dtstart'),
-			),
-			originally,
-			isOff: isOffNow || master?.isOff === true,
-		}));
-		return [...regular, ...apart].filter(({ when }) => when.date >= this.context.today).sort((a, b) =>
+		return [...regular, ...alone.values()].filter(({ when }) => when.date >= this.context.today).sort((a, b) =>
 			`${a.when.date} ${a.when.time ?? ''}` < `${b.when.date} ${b.when.time ?? ''}` ? -1 : 1
 		).slice(0, MOST_DATES);
+	}
+
+	/** One that was moved or called off by itself, or with all that follow. */
+	#apart(entry: Entry, master: Entry | undefined): InvitedDate & { readonly originally: CalendarDate } {
+		const { event, isOff: isOffNow } = entry;
+		const start = event.getFirstProperty(isOffNow && !event.hasProperty('dtstart') ? 'recurrence-id' : 'dtstart');
+		return {
+			when: this.#time(start),
+			originally: this.#time(event.getFirstProperty('recurrence-id')).date,
+			isOff: isOffNow || master?.isOff === true,
+			...!master && isOnward(entry) ? { isOnward: true } : {},
+		};
 	}
 
 	#occurrences(master: ICAL.Component): CalendarDateTime[] {
@@ -218,6 +227,13 @@ class InvitationReader {
 interface Entry {
 	readonly event: ICAL.Component;
 	readonly isOff: boolean;
+}
+
+/** Whether what it says is meant of all later days of the series, too. */
+function isOnward({ event }: Entry): boolean {
+	return /^thisandfuture$/i.test(
+		String((event.getFirstProperty('recurrence-id')?.getFirstParameter('range') as unknown) ?? ''),
+	);
 }
 
 /** Where an entry may say that one meets on a screen. */

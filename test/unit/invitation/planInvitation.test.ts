@@ -109,6 +109,32 @@ suite('an invitation in the notes', () => {
 		assert.deepEqual(exported(files).filter(entry => !entry.includes('2026-11-18')), []);
 	});
 
+	test('of a day and all that follow moves those, or calls them off, with the rule of the series and without it', async () => {
+		const range = 'RECURRENCE-ID;RANGE=THISANDFUTURE:20261209T140000Z\r\n';
+		const weekly = invitation('20261202T140000Z', { more: 'RRULE:FREQ=WEEKLY;COUNT=4\r\n' });
+		const files = await taken(FILES, weekly);
+		const thursdays = [
+			'moved: Meeting: Thursday, December 10, 2026, 17:00',
+			'moved: Meeting: Thursday, December 17, 2026, 17:00',
+			'moved: Meeting: Thursday, December 24, 2026, 17:00',
+		];
+		const later = invitation('20261210T160000Z', { sequence: 1, more: range });
+		assert.deepEqual((await changes(files, later)).sort(), thursdays);
+		const entry = /BEGIN:VEVENT[^]*END:VEVENT\r\n/;
+		const whole = weekly.replace('END:VCALENDAR', `${entry.exec(later)![0]}END:VCALENDAR`);
+		assert.deepEqual((await changes(files, whole)).filter(text => text.startsWith('moved')).sort(), thursdays);
+		const after = await taken(files, later);
+		assert.deepEqual(await changes(after, later), []);
+		const off = invitation('20261209T140000Z', { sequence: 1, method: 'CANCEL', more: range });
+		assert.deepEqual((await changes(files, off)).map(text => text.split(':')[0]), [
+			'called-off',
+			'called-off',
+			'called-off',
+		]);
+		const both = await taken(after, off.replace('SEQUENCE:1', 'SEQUENCE:2'));
+		assert.ok(both['meetings/2026-12-02-abara.md']!.includes('status: planned\n'));
+	});
+
 	test('is one entry in the calendar that is exported, under its own name, and gives way to the next version', async () => {
 		for (
 			const { text, name } of CALENDAR_FILES.filter(({ text: each }) =>
