@@ -131,7 +131,8 @@ class InvitationReader {
 				};
 			})
 			: [];
-		return [...regular, ...alone.values()].filter(({ when }) => when.date >= this.context.today).sort((a, b) =>
+		const isAhead = ({ when, isOnward: leads }: InvitedDate) => leads === true || when.date >= this.context.today;
+		return [...regular, ...alone.values()].filter(isAhead).sort((a, b) =>
 			`${a.when.date} ${a.when.time ?? ''}` < `${b.when.date} ${b.when.time ?? ''}` ? -1 : 1
 		).slice(0, MOST_DATES);
 	}

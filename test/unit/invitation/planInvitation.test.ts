@@ -125,6 +125,12 @@ suite('an invitation in the notes', () => {
 		assert.deepEqual((await changes(files, whole)).filter(text => text.startsWith('moved')).sort(), thursdays);
 		const after = await taken(files, later);
 		assert.deepEqual(await changes(after, later), []);
+		// Read only when the first of them has been.
+		const late = later.replace('20261209', '20261118').replace('20261210', '20261119');
+		assert.deepEqual((await changes(files, late)).sort(), [
+			...thursdays,
+			'moved: Meeting: Thursday, December 3, 2026, 17:00',
+		]);
 		const off = invitation('20261209T140000Z', { sequence: 1, method: 'CANCEL', more: range });
 		assert.deepEqual((await changes(files, off)).map(text => text.split(':')[0]), [
 			'called-off',
