@@ -46,9 +46,7 @@ export async function buildCommandLine(outfile: string) {
 
 /** Builds the integration tests of some suites alone, into a folder of `out/integration`. */
 export async function buildIntegrationOf(host: HostKind, folder: string, suites: readonly string[]) {
-	const bundle = await integration(host, [''], folder);
-	const define = { ...bundle.define, MENTORING_TESTS_SUITES: JSON.stringify(suites) };
-	await esbuild.build({ ...commonOptions(false), ...bundle, define });
+	await esbuild.build({ ...commonOptions(false), ...await integration(host, [''], folder, suites) });
 }
 
 /** Builds everything, and again whenever a source changes. */
@@ -335,8 +333,16 @@ async function webviews(): Promise<Bundle[]> {
 		: [{ entryPoints, outdir: 'dist/webview', platform: 'browser', format: 'iife' }];
 }
 
-/** @param folder In `out/integration`. */
-async function integration(host: HostKind, only?: readonly string[], folder: string = host): Promise<Bundle> {
+/**
+ * @param folder In `out/integration`.
+ * @param suites The outermost ones that are to run; none: all of them.
+ */
+async function integration(
+	host: HostKind,
+	only?: readonly string[],
+	folder: string = host,
+	suites: readonly string[] = [],
+): Promise<Bundle> {
 	const stdin = {
 		contents: integrationEntry(await integrationTests(only)),
 		resolveDir: root,
@@ -348,7 +354,7 @@ async function integration(host: HostKind, only?: readonly string[], folder: str
 		...forHost(host),
 		minify: false,
 		sourcemap: 'inline',
-		define: { MENTORING_TESTS_PATIENCE: String(patience), MENTORING_TESTS_SUITES: '[]' },
+		define: { MENTORING_TESTS_PATIENCE: String(patience), MENTORING_TESTS_SUITES: JSON.stringify(suites) },
 	};
 }
 

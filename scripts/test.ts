@@ -10,6 +10,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { type HostKind, patience } from '../headless/index.ts';
 import { suitePattern } from '../test/support/suitePattern.ts';
 import { root } from './root.ts';
@@ -130,19 +131,20 @@ async function run({ name, args, clock }: Run, show: (text: string) => void): Pr
 	show(`\n${name}\n`);
 	const begun = performance.now();
 	const { code, output } = await tee(args, clock === undefined ? {} : { MENTORING_CLOCK: clock }, show);
-	const passed = lastCount(output, 'passing');
-	const failed = lastCount(output, 'failing');
+	const text = stripVTControlCharacters(output);
+	const passed = lastCount(text, 'passing');
+	const failed = lastCount(text, 'failing');
 	if (passed + failed === 0) show(`${name}: no test ran, which counts as a failure.\n`);
 	const broken = failed === 0 && (code !== 0 || passed === 0);
 	return {
 		name,
 		passed,
 		failed: broken ? 1 : failed,
-		again: output.match(/^\s*second try: /gm)?.length ?? 0,
+		again: text.match(/^\s*second try: /gm)?.length ?? 0,
 		seconds: Math.round((performance.now() - begun) / 1000),
-		failures: failuresOf(output),
-		firstTries: firstTriesOf(output),
-		failedSuites: broken ? [] : failedSuites(output),
+		failures: failuresOf(text),
+		firstTries: firstTriesOf(text),
+		failedSuites: broken ? [] : failedSuites(text),
 	};
 }
 

@@ -1,6 +1,6 @@
 /** The Mentoring container in VS Code's side bar, as a user sees it. */
 import type { Page } from 'playwright-core';
-import { patience } from '../../headless/index.ts';
+import { patience, waitFor } from '../../headless/index.ts';
 
 export interface TreeRow {
 	/** The title of the tree it is in. */
@@ -29,19 +29,12 @@ const AFTER_CLICK = 5_000;
 export async function openMentoring(page: Page, timeout = 30_000) {
 	const item = page.locator('.activitybar .action-item', { has: page.locator('a[aria-label^="Mentoring"]') }).first();
 	const title = page.locator('.sidebar .composite.title', { hasText: /mentoring/i });
-	const deadline = Date.now() + timeout * patience;
 	await item.waitFor({ timeout: timeout * patience });
-	for (;;) {
+	await waitFor('the Mentoring view to show', async () => {
 		const isOpen = (await item.getAttribute('class'))?.split(' ').includes('checked');
 		if (!isOpen) { await item.click(); }
-		const left = deadline - Date.now();
-		try {
-			await title.waitFor({ timeout: left < AFTER_CLICK ? Math.max(left, 1) : AFTER_CLICK * patience });
-			return;
-		} catch (error) {
-			if (Date.now() >= deadline) { throw error; }
-		}
-	}
+		return title.waitFor({ timeout: AFTER_CLICK * patience }).then(() => true, () => false);
+	}, timeout);
 }
 
 /** The rows of the open trees that are on the screen, from top to bottom. */

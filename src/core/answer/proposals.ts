@@ -5,6 +5,7 @@ import type { Mentorship } from '../model/mentorship.ts';
 import type { Role } from '../model/vocabulary.ts';
 import { isOpen } from '../query/homework.ts';
 import { foldText } from '../text/foldText.ts';
+import { splitLines } from '../text/lines.ts';
 import { readItemNote } from '../edit/itemNote.ts';
 import { isRefusal } from '../edit/refusals.ts';
 import { findTask, type LineTarget } from '../edit/taskEdit.ts';
@@ -226,7 +227,7 @@ function saysAlready(text: string | undefined, words: string): boolean {
 
 /** Words that fit nowhere are quoted in a note. */
 function quotesIn(text: string | undefined): string | undefined {
-	return text?.split(/\r\n|\r|\n/).filter(line => /^\s*>/.test(line)).join('\n');
+	return text === undefined ? undefined : splitLines(text).filter(line => /^\s*>/.test(line)).join('\n');
 }
 
 /** What stands below an item in its note. */

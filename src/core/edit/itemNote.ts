@@ -2,7 +2,7 @@ import type { NoteOptions } from '../model/noteOptions.ts';
 import type { BlockScan, ScannedTask } from '../markdown/blocks/blockScan.ts';
 import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
 import { bodyStartOf } from '../note/frontMatter.ts';
-import { hashLine } from '../text/lines.ts';
+import { hashLine, splitLines } from '../text/lines.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
 import { outdentLine } from './outdent.ts';
 import { findTask, type LineTarget } from './taskEdit.ts';
@@ -71,7 +71,7 @@ export function writeItemNote(
 	const item = findTask(text, scan, target);
 	if (isRefusal(item)) { return item; }
 	const current = readItemNote(text, scan, item);
-	const wanted = trimBlankLines(note.split(/\r\n?|\n/));
+	const wanted = trimBlankLines(splitLines(note));
 	if (wanted.join('\n') === current.text) { return []; }
 	if (current.hash !== seen) { return refuse('note-changed'); }
 	const edits = noteEdits(text, scan, scan.tasks[item]!, current, wanted);

@@ -1,3 +1,5 @@
+import { splitLines } from '../text/lines.ts';
+
 /** What an edit did to the lines of a file, as far as it takes to see later whether it is still there. */
 export interface ChangedLines {
 	/** Lines there were more of before, each as often as it went. */
@@ -30,14 +32,10 @@ export function lostLines({ removed, added }: ChangedLines, after: string, now: 
 /** The lines there are more of in one text than in the other; blank ones say nothing. */
 function moreIn(text: string, other: string): string[] {
 	const counts = new Map<string, number>();
-	for (const line of linesOf(other)) { counts.set(line, (counts.get(line) ?? 0) + 1); }
-	return linesOf(text).filter((line) => {
+	for (const line of splitLines(other)) { counts.set(line, (counts.get(line) ?? 0) + 1); }
+	return splitLines(text).filter((line) => {
 		const count = counts.get(line) ?? 0;
 		counts.set(line, count - 1);
 		return count <= 0 && line.trim() !== '';
 	});
-}
-
-function linesOf(text: string): string[] {
-	return text.split(/\r\n?|\n/);
 }

@@ -1,3 +1,5 @@
+import { splitLines } from '../text/lines.ts';
+
 const LINE = /^[A-Za-z][A-Za-z0-9-]*[;:]/;
 const DAY_ALONE = /^(DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE)((?:;(?!VALUE=)[^:]*)?):(\d{8}(?:,\d{8})*)$/i;
 const QUOTED_ZONE = /^([A-Z-]+;(?:[^:]*;)?TZID=)([^":;]*:\/\/[^:;"]*)(?=[:;])/i;
@@ -10,7 +12,7 @@ const QUOTED_ZONE = /^([A-Z-]+;(?:[^:]*;)?TZID=)([^":;]*:\/\/[^:;"]*)(?=[:;])/i;
 export function mendedCalendar(text: string): string {
 	const lines: string[] = [];
 	let depth = 0;
-	for (const line of text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)) {
+	for (const line of splitLines(text.replace(/^\uFEFF/, ''))) {
 		const isOutside = depth === 0 && !/^BEGIN:V\w+\s*$/i.test(line);
 		if (isOutside || line.trim() === '') { continue; }
 		if (/^BEGIN:/i.test(line)) { depth++; }

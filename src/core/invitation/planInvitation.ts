@@ -85,13 +85,17 @@ function ownUids(mentorship: Mentorship): ReadonlyMap<string, Meeting | 'booking
 
 /** A series that was called off tells no days any more: those that the notes know of it. */
 function calledOffWhole({ uid }: Invitation, { meetings }: Mentorship): InvitedDate[] {
-	return meetings.flatMap(({ note: { fields }, date }) =>
-		fields.calendarUid?.replace(DAY_OF_SERIES, '') === uid
-			? [{
-				when: date,
-				isOff: true,
-				originally: (DAY_OF_SERIES.exec(fields.calendarUid)?.[0].slice(1) ?? date.date) as CalendarDate,
-			}]
+	return ofSeries(uid, meetings).map(({ date, day }) => ({ when: date, isOff: true, originally: day ?? date.date }));
+}
+
+/** What the notes have of an entry: of a series each with the day on which it would have been. */
+function ofSeries(
+	uid: string,
+	meetings: readonly Meeting[],
+): { readonly date: CalendarDateTime, readonly day: CalendarDate | undefined }[] {
+	return meetings.flatMap(({ note: { fields: { calendarUid } }, date }) =>
+		calendarUid?.replace(DAY_OF_SERIES, '') === uid
+			? [{ date, day: DAY_OF_SERIES.exec(calendarUid)?.[0].slice(1) as CalendarDate | undefined }]
 			: []
 	);
 }
@@ -104,14 +108,12 @@ function laterOnes(
 	told: readonly InvitedDate[],
 ): InvitedDate[] {
 	const apart = new Set(told.map(({ originally }) => originally));
-	return meetings.flatMap(({ note: { fields }, date }) => {
-		const day = DAY_OF_SERIES.exec(fields.calendarUid ?? '')?.[0].slice(1) as CalendarDate | undefined;
-		const isLater = day !== undefined && fields.calendarUid === `${uid}#${day}` && !apart.has(day)
-			&& day > (earlier.originally ?? earlier.when.date);
-		return isLater
+	const from = earlier.originally ?? earlier.when.date;
+	return ofSeries(uid, meetings).flatMap(({ date, day }) =>
+		day !== undefined && day > from && !apart.has(day)
 			? [{ when: earlier.isOff ? date : movedAlong(day, earlier), originally: day, isOff: earlier.isOff }]
-			: [];
-	});
+			: []
+	);
 }
 
 function changesOf(

@@ -117,8 +117,9 @@ class InvitationReader {
 
 	/** The next days of a series, with those that were moved or called off by themselves. */
 	#dates(master: Entry | undefined, single: readonly Entry[]): InvitedDate[] {
-		const alone = new Map(single.map(entry => this.#apart(entry, master)).map(date => [date.originally, date]));
-		const onward = single.filter(isOnward).map(entry => this.#apart(entry, master)).sort((a, b) =>
+		const apart = single.map(entry => [entry, this.#apart(entry, master)] as const);
+		const alone = new Map(apart.map(([, date]) => [date.originally, date]));
+		const onward = apart.flatMap(([entry, date]) => isOnward(entry) ? [date] : []).sort((a, b) =>
 			a.originally < b.originally ? 1 : -1
 		);
 		const regular = master
