@@ -2,15 +2,17 @@
  * `npm run screenshots`: the README's pictures, of the sample notebook as it is on the day of the tests;
  * `npm run screenshots -- checklist dashboard` for some.
  */
+import { execFile } from 'node:child_process';
 import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { waitFor } from '../../headless/index.ts';
 import { root } from '../../scripts/root.ts';
 import { closeAllWindows, NotebookWindow } from './support/notebookWindow.ts';
 import { openPage } from './support/pageFrame.ts';
 
 const images = join(root, 'docs', 'images');
-const maxBytes = 250_000;
+const maxBytes = 100_000;
 const settings = {
 	'editor.minimap.enabled': false,
 	'editor.wordWrap': 'on',
@@ -23,32 +25,33 @@ const settings = {
 const quiet = { 'editor.lineNumbers': 'off', 'workbench.statusBar.visible': false };
 
 async function main(): Promise<void> {
-	await mkdir(images, { recursive: true });
+	await mkdir(join(images, 'dark'), { recursive: true });
 	const asked = process.argv.slice(2);
 	const parts = {
 		checklist: takeChecklist,
 		dashboard: takeDashboard,
 		prepare: takePreparing,
 		trees: () => takeBoth('light', ''),
-		dark: () => takeBoth('dark', '-dark'),
+		dark: () => takeBoth('dark', 'dark/'),
 	};
 	for (const [name, take] of Object.entries(parts)) { if (asked.length === 0 || asked.includes(name)) await take(); }
 }
 
-async function takeBoth(theme: 'light' | 'dark', suffix: string): Promise<void> {
+/** @param folder Within the folder of pictures: those of the dark theme are not shipped. */
+async function takeBoth(theme: 'light' | 'dark', folder: string): Promise<void> {
 	const window = await NotebookWindow.open({ theme, settings, viewport: { width: 1180, height: 760 } });
 	await window.openMentoring();
 	const overdue = await window.waitForRow('an overdue item', ({ label }) => label.startsWith('Introduce Mara'));
 	await fold(window, 'Goals', 'Mentorships');
 	await window.expand('Before the next meeting');
 	await openNote(window, overdue.label);
-	await take(window, `homework${suffix}`);
+	await take(window, `${folder}homework`);
 
 	await fold(window, 'Homework');
 	await unfold(window, 'Goals', 'Mentorships');
 	await window.waitForRow('the committee', ({ view, label }) => view === 'Mentorships' && /committee/i.test(label));
 	await openNote(window, (await window.waitForRow('a goal', ({ label }) => label === 'Early career award')).label);
-	await take(window, `goals-and-mentorships${suffix}`);
+	await take(window, `${folder}goals-and-mentorships`);
 	await window.close();
 }
 
@@ -143,11 +146,22 @@ async function take(window: NotebookWindow, name: string): Promise<void> {
 		last = next;
 		return isStill;
 	});
-	const path = await window.screenshot(name);
-	const { size } = await stat(path);
+	const picture = join(images, `${name}.png`);
+	await copyFile(await window.screenshot(name.replaceAll('/', '-')), picture);
+	await reduceColours(picture);
+	const { size } = await stat(picture);
 	if (size > maxBytes) throw new Error(`${name}.png has ${size} bytes, more than ${maxBytes}.`);
-	await copyFile(path, join(images, `${name}.png`));
 	console.log(`docs/images/${name}.png (${Math.round(size / 1000)} kB)`);
+}
+
+/** Sixty-four colours are enough for a window and take a third of the bytes; by pngquant, where it is installed. */
+async function reduceColours(picture: string): Promise<void> {
+	const options = ['--speed', '1', '--nofs', '--strip', '--force', '--output', picture, '64', picture];
+	try {
+		await promisify(execFile)('pngquant', options);
+	} catch (error) {
+		console.log(`Its colours were not reduced (${error instanceof Error ? error.message : String(error)}).`);
+	}
 }
 
 void main().finally(closeAllWindows);
