@@ -1,9 +1,23 @@
 /** Text that has none of the signs below is its own words. */
-const PLAIN = /^[\p{L}\p{M}][\p{L}\p{M}\p{N} ,;:!?'’–—-]*$/u;
+const PLAIN = /^(?!第)[\p{L}\p{M}][\p{L}\p{M}\p{N} ,;:!?'’–—-]*$/u;
 /** Invisible in print: soft hyphen, zero-width and direction signs. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
 const COMMENT = /<!--[^]*?-->/g;
 const TAG = /<\/?[A-Za-z][^<>]*>/g;
+/** A role of MyST, which draws a sign: `{fa}`lock``. */
+const ROLE = /\{[\w:-]+\}`[^`]*`/g;
+/** A comment of Obsidian. */
+const PERCENT_COMMENT = /%%.*?%%/g;
+/** `$\text{Private}$`. */
+const MATH_TEXT = /\\(?:text|mathrm|textbf|textit|textsf)\{([^{}]*)\}/g;
+/** A picture beside words is an ornament; by itself its words count. */
+const PICTURE = /!\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/g;
+/** `Private [edit]`, as pages on the web have it, reads as `Private (edit)`. */
+const ASIDE = /(?<=\S\s+)\[([^[\]]*)\](?=\s*$)/;
+/** Someone who is spoken to: `Private @mentor`. */
+const HANDLE = /(?<=\S\s+)@[\p{L}\p{M}\p{N}._-]+(?=\s|$)/gu;
+/** Attributes that were never closed. */
+const OPEN_ATTRIBUTES = /\s\{[#.:][^{}]*$/;
 /** `{#id .class key="value"}`, `{-}`, `{{< pagebreak >}}` … wherever it stands. */
 const ATTRIBUTES = /\{[^{}]*\}/g;
 const FOOTNOTE = /\[\^[^[\]]+\]/g;
@@ -14,9 +28,12 @@ const TAG_WORD = /(?:^|\s)#[^\s#]+/g;
 const CLOSING_SIGNS = /[\s#]+$/;
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 /** `3.`, `3)`, `3.1`, `(3)`, `§ 3`, `IV.`, `a)` and a bare `3 ` before a word. */
-const NUMBER = /^[\s§]*(?:\(?(?:\d+(?:[.:-]\d+)*|[ivxlcdm]{1,6}|[a-z])[.)](?:\d+[.)]?)*[:)]*\s*|\d+(?:\.\d+)*\s+)+/i;
+const NUMBER =
+	/^[\s§]*(?:\(?(?:\d+(?:[.:-]\d+)*|[ivxlcdm]{1,6}|[a-z])[.)](?:\d+[.)]?)*[:)]*\s*|\d+(?:\.\d+)*\s+|第?[零〇一二三四五六七八九十百\d]+(?:[、.．]|[章节節部回編编](?=\s|[:：、]))[:：、]?\s*|\([零〇一二三四五六七八九十百]+\)\s*)+/i;
 const EMPHASIS = /[*_~`=$"“”„«»]+/g;
-const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(nbsp|amp|lt|gt|quot|shy|zwnj|ensp|emsp));/gi;
+const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z\d]{1,30}));/gi;
+/** `&eacute;`, `&Ccedil;`: the accent does not count. */
+const ACCENTED = /^([a-z])(?:acute|grave|circ|uml|tilde|cedil|ring|caron|slash|ogon|macr)$/i;
 const NAMED: Readonly<Record<string, string>> = {
 	nbsp: ' ',
 	ensp: ' ',
@@ -39,21 +56,28 @@ const LONGEST = 500;
  */
 export function headingWords(written: string): string {
 	if (PLAIN.test(written) && written.normalize('NFKC') === written) { return written; }
-	let text = written.slice(0, LONGEST).normalize('NFKC').replace(ENTITY, decodeEntity).replace(ESCAPE, '$1').replace(
-		INVISIBLE,
-		'',
-	)
-		.replace(COMMENT, ' ').replace(TAG, ' ').replace(WIKILINK, '$1').replace(ATTRIBUTES, ' ').replace(
-			FOOTNOTE,
+	let text = written.slice(0, LONGEST).normalize('NFKC').replace(ENTITY, decodeEntity).replace(MATH_TEXT, '$1')
+		.replace(ESCAPE, '$1').replace(INVISIBLE, '').replace(COMMENT, ' ').replace(PERCENT_COMMENT, ' ').replace(
+			TAG,
 			' ',
-		);
-	text = text.replace(LINK, '$1').replace(ATTRIBUTES, ' ');
+		)
+		.replace(WIKILINK, '$1').replace(ROLE, ' ').replace(ATTRIBUTES, ' ').replace(
+			OPEN_ATTRIBUTES,
+			'',
+		)
+		.replace(FOOTNOTE, ' ').replace(HANDLE, ' ');
+	const unpictured = text.replace(PICTURE, ' ');
+	if (/\p{L}/u.test(unpictured)) { text = unpictured; }
+	text = text.replace(ASIDE, '($1)').replace(LINK, '$1').replace(ATTRIBUTES, ' ');
 	text = text.replace(CLOSING_SIGNS, '').replace(BLOCK_ID, '').replace(TAG_WORD, ' ').replace(EMPHASIS, '');
 	return text.replace(NUMBER, '').replace(/\s+/g, ' ').trim();
 }
 
 function decodeEntity(all: string, decimal?: string, hexadecimal?: string, name?: string): string {
-	if (name) { return NAMED[name.toLowerCase()] ?? all; }
+	if (name) {
+		// Any other is a sign, such as `&mdash;`.
+		return ACCENTED.exec(name)?.[1] ?? NAMED[name.toLowerCase()] ?? ' · ';
+	}
 	const code = decimal ? parseInt(decimal, 10) : parseInt(hexadecimal ?? '', 16);
 	return code > 0 && code <= 0x10FFFF ? String.fromCodePoint(code) : all;
 }

@@ -3,10 +3,10 @@ import type { RawProblem } from '../note/frontMatter.ts';
 import { lineAtOffset } from '../text/lines.ts';
 import { isWithin, type LineRange } from './lineRanges.ts';
 import { readMarker } from './privateMarker.ts';
-import type { Privacy, PrivateWords } from './privateWords.ts';
+import { tellsCircle, toWords, type Privacy, type PrivateWords } from './privateWords.ts';
 
-const OPENER = '<!-- private -->';
-const CLOSER = '<!-- /private -->';
+export const OPENER = '<!-- private -->';
+export const CLOSER = '<!-- /private -->';
 const HEADING = 'Private';
 /** A comment whose marks a tool has escaped, so that it is text. */
 const ESCAPED = /(?:\\<|&lt;)!\\?-\\?-([^<>\n]{0,200}?)\\?-\\?-\\?(?:>|&gt;)/g;
@@ -15,10 +15,12 @@ const BOLD = /^(\*\*\*?|___?)(?=\S)(.{1,80}?)\1/;
 /** `[!private]- Title`, also as tools escape it; what stands behind a bar is for themes. */
 const CALLOUT = /^\\?\[\\?!([^\]\\|]*)/;
 /** A tag with what it says and what stands right behind it. */
-const TAG = /<(h[1-6]|summary|b|strong|div|section|details|article|aside|p|span)\b([^<>]{0,300})>([^<]{0,100})/gi;
-/** `<private>`, `</private>`: no tag of HTML. */
-const TAG_ALONE = /<\/?([a-z][\w-]{0,40})\s*>/gi;
+const TAG =
+	/<(h[1-6]|summary|b|strong|u|i|em|mark|center|font|small|th|td|caption|legend|label|div|section|details|article|aside|main|header|p|span|note|block|callout|admonition)\b([^<>]{0,300})>([^<]{0,100})/gi;
+/** `<private>`, `</private>`, `<x-private/>`, `<private note>`: no tag of HTML. */
+const TAG_ALONE = /<\/?([a-z][\w-]{0,40})(?:\s[^<>]{0,100})?\/?>/gi;
 /** `[//]: # (private)`, `[comment]: <> (private)`: a link definition that some write for a comment. */
+const DEFINED_NAME = /^[ \t>]*(\[([^\][\r\n]{1,40})\]:[ \t]*(?:#|<#?>)?)[ \t]*$/gm;
 const DEFINED_COMMENT = /^[ \t>]*(\[[^\][\r\n]{0,40}\]:[ \t]*(?:#|<#?>)[ \t]+["'(]([^\r\n]{0,200})["')])[ \t]*$/gm;
 /** A comment of MDX: braces around one of JavaScript. */
 const MDX_COMMENT = /\{\/\*([^*\r\n]{0,200})\*\/\}/g;
@@ -28,9 +30,11 @@ const MDX_COMMENT = /\{\/\*([^*\r\n]{0,200})\*\/\}/g;
  */
 const TYPED_COMMENT = /<(?!!--)\s{0,3}!\s{0,3}(?:\p{Pd}\s{0,3}){1,3}([^<>\r\n]{0,200})>/gu;
 /** A tag of Obsidian, `#private` or `#private/ruth`; headings have a space behind their signs. */
-const HASHTAG = /(?<=^|[\s(])#(\p{L}[\p{L}\p{M}\p{N}_-]{2,60})(?:\/[^\s)]{0,100})?/gmu;
+const HASHTAG = /(?<=^|[\s(])#(\p{L}[\p{L}\p{M}\p{N}_-]{1,60})((?:\/[^\s)]{0,100})?)/gmu;
 /** A field of Dataview: `[private:: yes]`, `(private:: yes)`, or a line of its own. */
 const INLINE_FIELD = /(?<=^|[[(]|^[ \t>]*[*+-][ \t]+)([\p{L}-]{4,40})::[ \t]*([^\])\r\n]{0,60})/gmu;
+/** A callout that stands where none is read, or with a space in it. */
+const CALLOUT_ANYWHERE = /^[ \t>]*\[[ \t]?![ \t]?([^\]\r\n]{1,60})\]/gm;
 /** Admonitions of MkDocs: `!!! private "Title"`. */
 const ADMONITION = /^[ \t>]*(?:!!!|\?\?\?\+?)[ \t]+([^\r\n]{1,100})/gm;
 const DENIED = /^(?:false|no|off|0|never)\s*$/i;
@@ -38,10 +42,23 @@ const DENIED = /^(?:false|no|off|0|never)\s*$/i;
  * Without one of these there is none of the above in a text; each is looked for by itself, since a pattern of all of
  * them would try all at every letter.
  */
-const LOOSE_SIGNS = ['::', '!!!', '???', '```', '~~~'];
+const LOOSE_SIGNS = ['::', '!!!', '???', '```', '~~~', '[!', '[ !'];
 const LOOSE_COMMENT = /<(?!!--)\s{0,3}!/;
 const HASH_OF_HEADING = /[#\s]/;
 const NAME_ALONE = /^[^:]*:?\s*$/;
+const BOLD_OR_ALONE = /^(?:\*\*|__|[^\s:]+:?$)/;
+const CODE_OF_COMMENT = /^`+\s*</;
+const NEXT_LINE = /^\r?\n[ \t>]*([^\s>][^\r\n]{0,80})/;
+const LONGEST_LEAD = 80;
+/** Begins with what is no letter: a line of another language’s signs. */
+const SIGN = /^[^\p{L}\p{M}\p{N}]/u;
+/** Lines of attributes and of shortcodes: `{: .private}`, `{% hint style="private" %}`, `/// admonition | Private`. */
+const ATTRIBUTES = /^(?:\{.*\}|\/\/\/.*)\s*$/;
+const BEGINS = /^(?:(?:begin|start|end|h[1-6]|section|subsection|comment)[\s.:_-]+)+/i;
+/** `confidentiality: private` in the text. */
+const FIELD_ALONE = /^[*_>\s-]*(\p{L}[\p{L}\s_-]{2,30}?)[*_]*\s*:[*_\s]*([^:]{3,40}?)[\s*_.]*$/u;
+/** `**Note** (private)`. */
+const BOLD_ASIDE = /^\s*\([^()]{1,60}\)\s*:?\s*$/;
 /** HTML blocks are looked through so far. */
 const LONGEST = 20_000;
 
@@ -70,12 +87,9 @@ export function findNearMisses(
 		...escaped(text, words),
 		...definedComments(text, scan, words),
 		...mdxComments(text, scan, words),
-		...scan.leads.flatMap(lead => leadsOf(lead, text, words)),
 	];
-	const loose = looseSigns(text, scan, words).filter(sign =>
-		!firm.some(({ start, end }) => start < sign.end && sign.start < end)
-	);
-	const problems = [...firm, ...loose];
+	const leads = without(firm, scan.leads.flatMap(lead => leadsOf(lead, text, words)));
+	const problems = [...firm, ...leads, ...without([...firm, ...leads], looseSigns(text, scan, words))];
 	const calloutLines = new Set(scan.callouts.map(({ line }) => line));
 	return problems.filter(({ start }) => {
 		const line = lineAtOffset(scan.lineStarts, start);
@@ -84,7 +98,12 @@ export function findNearMisses(
 	});
 }
 
-function nearMiss(text: string, start: number, end: number, suggestion?: string): RawProblem {
+/** Those of the latter at places of which nothing is said yet. */
+function without(said: readonly RawProblem[], more: readonly RawProblem[]): readonly RawProblem[] {
+	return more.filter(sign => !said.some(({ start, end }) => start < sign.end && sign.start < end));
+}
+
+export function nearMiss(text: string, start: number, end: number, suggestion?: string): RawProblem {
 	return { code: 'private.would-be-exported', args: [text], start, end, ...suggestion ? { suggestion } : {} };
 }
 
@@ -168,14 +187,15 @@ function looseSigns(text: string, { fenced: fences, headings: written }: BlockSc
 	});
 	// Those of a heading are judged with it.
 	const isInHeading = (at: number): boolean => written.some(({ start, end }) => start <= at && at < end);
-	const tags = [...text.matchAll(HASHTAG)].filter(({ 1: name = '', index }) =>
-		words.names(name) && !isInHeading(index)
+	const tags = [...text.matchAll(HASHTAG)].filter(({ 1: name = '', 2: below = '', index }) =>
+		`${name}${below}`.split('/').some(part => words.judge(part) !== 'open') && !isInHeading(index)
 	);
 	const fields = [...text.matchAll(INLINE_FIELD)].filter(([, name = '', value = '']) =>
-		words.names(name) && !DENIED.test(value)
+		words.names(name) && !DENIED.test(value) || tellsCircle(name) && words.names(value.replace(/^["#]/, ''))
 	);
+	const signs = [...text.matchAll(CALLOUT_ANYWHERE)].filter(([, inner = '']) => words.labels(inner));
 	const admonitions = [...text.matchAll(ADMONITION)].filter(([, label = '']) => words.labels(label));
-	const others = [...tags, ...fields, ...admonitions].map(({ 0: all, index }) =>
+	const others = [...tags, ...fields, ...admonitions, ...signs].map(({ 0: all, index }) =>
 		nearMiss(all.trim(), index + all.length - all.trimStart().length, index + all.trimEnd().length)
 	);
 	const named = fences.filter(({ info }) => words.labels(info)).map(({ start, info }) =>
@@ -191,32 +211,63 @@ function looseSigns(text: string, { fenced: fences, headings: written }: BlockSc
 
 function definedComments(text: string, { fenced: fences }: BlockScan, words: PrivateWords): RawProblem[] {
 	if (!text.includes(']:')) { return []; }
-	return [...text.matchAll(DEFINED_COMMENT)].flatMap(({ 0: all, 1: written = '', 2: inner = '', index }) => {
-		const kind = readMarker(inner, words);
-		const start = index + all.indexOf(written);
-		const isCode = fences.some(fence => fence.start <= start && start < fence.end);
-		return kind && !isCode
-			? [nearMiss(written, start, start + written.length, kind.endsWith('closes') ? CLOSER : OPENER)]
-			: [];
-	});
+	return [...text.matchAll(DEFINED_COMMENT), ...text.matchAll(DEFINED_NAME)].flatMap(
+		({ 0: all, 1: written = '', 2: inner = '', index }) => {
+			const kind = readMarker(inner, words);
+			const start = index + all.indexOf(written);
+			const isCode = fences.some(fence => fence.start <= start && start < fence.end);
+			return kind && !isCode
+				? [nearMiss(written, start, start + written.length, kind.endsWith('closes') ? CLOSER : OPENER)]
+				: [];
+		},
+	);
 }
 
 /** Lines that stand for a heading to the eye: bold, or nothing but the word, or HTML. */
 function leadsOf({ start, end }: LineSegment, text: string, words: PrivateWords): RawProblem[] {
 	const lead = text.slice(start, Math.min(end, start + LONGEST));
-	if (CALLOUT.test(lead)) {
-		return [calloutName(lead), calloutTitle(lead)].every(part => words.judge(part) === 'open')
-			? []
-			: [nearMiss(firstLine(lead), start, start + firstLine(lead).length)];
-	}
+	if (CALLOUT.test(lead)) { return calloutLead(lead, { start, end }, text, words); }
 	const bold = BOLD.exec(lead);
-	if (bold) {
-		return words.judge(bold[2]!) === 'open' || !standsAlone(bold, lead)
-			? []
-			: [nearMiss(bold[0], start, start + bold[0].length)];
+	if (bold) { return isMeantBold(bold, lead, words) ? [nearMiss(bold[0], start, start + bold[0].length)] : []; }
+	const tags = lead.startsWith('<') ? tagsIn(lead, start, words) : [];
+	if (tags.length > 0) { return tags; }
+	return !lead.includes('\n') && saysNothingElse(lead, words) ? [nearMiss(lead, start, end)] : [];
+}
+
+/** A callout by its name and its title; GitHub has no titles, there one stands in bold on the next line. */
+function calloutLead(
+	lead: string,
+	{ start, end }: Pick<LineSegment, 'start' | 'end'>,
+	text: string,
+	words: PrivateWords,
+): RawProblem[] {
+	if ([calloutName(lead), calloutTitle(lead)].some(part => words.judge(part) !== 'open')) {
+		return [nearMiss(firstLine(lead), start, start + firstLine(lead).length)];
 	}
-	if (lead.startsWith('<')) { return tagsIn(lead, start, words); }
-	return NAME_ALONE.test(lead) && words.names(lead) ? [nearMiss(lead, start, end)] : [];
+	const below = calloutTitle(lead) === '' ? NEXT_LINE.exec(text.slice(end, end + LONGEST_LEAD * 2)) : null;
+	if (!below) { return []; }
+	const title = below[1]!.trimEnd();
+	const at = end + below[0].length - below[1]!.length;
+	return BOLD_OR_ALONE.test(title) && words.judge(title) !== 'open'
+		? [nearMiss(title, at, at + title.length)]
+		: [];
+}
+
+function isMeantBold(bold: RegExpExecArray, lead: string, words: PrivateWords): boolean {
+	return words.judge(bold[2]!) !== 'open' && standsAlone(bold, lead) || saysNothingElse(lead, words)
+		|| BOLD_ASIDE.test(lead.slice(bold[0].length)) && words.judge(lead) !== 'open';
+}
+
+/** Whether a line says that something is private, and no more, whatever signs of any language stand around it. */
+function saysNothingElse(lead: string, words: PrivateWords): boolean {
+	if (lead.length > LONGEST_LEAD || CODE_OF_COMMENT.test(lead)) { return false; }
+	if (NAME_ALONE.test(lead) && words.names(lead)) { return true; }
+	const field = FIELD_ALONE.exec(lead);
+	if (field) { return tellsCircle(field[1]!) && words.names(field[2]!); }
+	if (!SIGN.test(lead)) { return BEGINS.test(lead) && words.names(lead.replace(BEGINS, '')); }
+	const said = toWords(lead.replace(/<\/?\w[^<>]*>/g, ' ')).replace(BEGINS, '');
+	return words.judge(said || lead) !== 'open'
+		|| ATTRIBUTES.test(lead) && words.labels(lead.replace(/[^\p{L}\p{N}_-]+/gu, ' '));
 }
 
 /** `**Private**`, `**Private:** she leaves`; not `**Private** practice`. */
@@ -225,7 +276,9 @@ function standsAlone([all, , inner = '']: RegExpExecArray, lead: string): boolea
 }
 
 function tagsIn(html: string, offset: number, words: PrivateWords): RawProblem[] {
-	const named = [...html.matchAll(TAG_ALONE)].filter(([, name = '']) => words.names(name)).map(
+	const named = [...html.matchAll(TAG_ALONE)].filter(([, name = '']) =>
+		words.judge(name.replace(/^x-/i, '')) !== 'open'
+	).map(
 		({ 0: all, index }) => {
 			return nearMiss(all, offset + index, offset + index + all.length, all.startsWith('</') ? CLOSER : OPENER);
 		},
@@ -235,7 +288,8 @@ function tagsIn(html: string, offset: number, words: PrivateWords): RawProblem[]
 		...[...html.matchAll(TAG)].flatMap(match => {
 			const [all, , attributes = '', inner = ''] = match;
 			const isMeant = words.names(inner)
-				|| /\b(?:class|id|title|data-[\w-]+)\s*=/i.test(attributes) && words.labels(attributes);
+				|| /\b(?:class|id|title|type|kind|style|data-[\w-]+)\b/i.test(attributes)
+					&& words.labels(attributes.replace(/\bdata-/gi, ''));
 			if (!isMeant) { return []; }
 			const at = offset + match.index;
 			return [nearMiss(all.trim(), at, at + all.trimEnd().length)];

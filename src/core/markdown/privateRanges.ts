@@ -3,7 +3,16 @@ import type { RawProblem } from '../note/frontMatter.ts';
 import { lineAtOffset } from '../text/lines.ts';
 import { mergeRanges, type LineRange } from './lineRanges.ts';
 import { chainOf } from './outline.ts';
-import { calloutName, calloutTitle, findNearMisses, mayBeLoose, mayBeMdx } from './nearMisses.ts';
+import {
+	calloutName,
+	calloutTitle,
+	CLOSER,
+	findNearMisses,
+	mayBeLoose,
+	mayBeMdx,
+	nearMiss,
+	OPENER,
+} from './nearMisses.ts';
 import { readMarker, type MarkerKind } from './privateMarker.ts';
 import type { Privacy, PrivateWords } from './privateWords.ts';
 
@@ -17,6 +26,7 @@ export interface PrivateParts {
 const NOTHING: PrivateParts = { ranges: [], problems: [] };
 /** More sections open within each other than anybody writes. */
 const MAX_OPEN = 100;
+const LONGEST_PERCENT_MARKER = 60;
 
 /**
  * The private parts of a note (format.md §7), found over its blocks: sections under private
@@ -50,9 +60,14 @@ export function findPrivateParts(
 		words.names(calloutName(lead)) || words.names(calloutTitle(lead))
 	).map(({ line, endLine }) => ({ start: line, end: endLine + 1 }));
 	const ranges = mergeRanges([...parts.flatMap(part => part.ranges), ...quoted]);
+	const percentMarkers = markersInPercents(percents, text, words);
 	return {
 		ranges,
-		problems: [...parts.flatMap(part => part.problems), ...findNearMisses(text, scan, privacies, ranges, words)],
+		problems: [
+			...parts.flatMap(part => part.problems),
+			...percentMarkers,
+			...findNearMisses(text, scan, privacies, ranges, words),
+		],
 	};
 }
 
@@ -182,6 +197,16 @@ function percentParts(percents: readonly number[], text: string, lineStarts: rea
 	if (last < 0 || /[\p{L}\p{N}]/u.test(text.charAt(last - 1))) { return { ranges, problems: [] }; }
 	ranges.push({ start: lineAtOffset(lineStarts, last), end: lineStarts.length });
 	return { ranges, problems: [{ code: 'private.unclosed', args: ['%%'], start: last, end: last + 2 }] };
+}
+
+/** `%%private%%` … `%%/private%%`: each is a comment by itself, and what stands between is not in one. */
+function markersInPercents(percents: readonly number[], text: string, words: PrivateWords): RawProblem[] {
+	return percents.flatMap((start, index) => {
+		const end = (percents[index + 1] ?? start) + 2;
+		if (index % 2 === 1 || end - start > LONGEST_PERCENT_MARKER) { return []; }
+		const kind = readMarker(text.slice(start + 2, end - 2), words);
+		return kind ? [nearMiss(text.slice(start, end), start, end, kind.endsWith('closes') ? CLOSER : OPENER)] : [];
+	});
 }
 
 /** Divs of pandoc and Quarto: `::: {.private}` to its `:::`. */

@@ -59,6 +59,27 @@ export const PRIVATE_WORDS: readonly string[] = [
 	'गोपनीय',
 ];
 
+/** The key that says who may read a note. */
+export const CIRCLE_KEY = 'confidentiality';
+/** Other names under which people and tools say who may read. */
+export const CIRCLE_KEYS: ReadonlySet<string> = new Set([
+	'confidential',
+	'privacy',
+	'visibility',
+	'vertraulichkeit',
+	'confidentialite',
+	'confidencialidad',
+	'confidencialidade',
+	'riservatezza',
+	'vertrouwelijkheid',
+]);
+
+/** Whether a key of front matter, or of a field in the text, says who may read. */
+export function tellsCircle(key: string): boolean {
+	const folded = foldText(key).trim();
+	return folded === CIRCLE_KEY || CIRCLE_KEYS.has(folded);
+}
+
 /** Words that change nothing beside one of those: “Strictly private and confidential”. */
 const BESIDE: ReadonlySet<string> = new Set(
 	'and und et y e en och og i ja strictly streng strikt very only just nur seulement solo part section teil partie abschnitt strictement estrictamente estritamente strettamente parte seccion seccao secao sezione deel alleen'
@@ -68,23 +89,29 @@ const BESIDE: ReadonlySet<string> = new Set(
 const SECTION = new RegExp(
 	`^(?:${
 		[
-			'notes?|thoughts?|parts?|sections?|remarks?|comments?|matters?|reflections?|only|stuff|things|for|to|musings?|worries|doubts|diary|journal|space|corner|area|log|memos?',
+			'notes?|thoughts?|parts?|sections?|remarks?|comments?|matters?|reflections?|only|stuff|things|for|to|musings?|worries|doubts|diary|journal|space|corner|area|log|memos?|zone|chapter|pages?|bits?|block|folder|file|side|record|items?|topics?|points?|concerns?',
 			...KNOWN.notes.map(foldText),
 		].join('|')
 	})\\b`,
 );
 /** `Notes privées`, `Notas privadas`: the other way round, as in Romance languages. */
 const NOTES: ReadonlySet<string> = new Set(KNOWN.notes.map(foldText));
+/** A box, or a word that stands for one in org and Logseq. */
+const STATE = /^\s*(?:\[.\]\s+|(?:TODO|DONE|DOING|NOW|LATER|WAITING|CANCELL?ED)\s+(?=\S))/;
+/** A heading of nothing but a lock. */
+const LOCKED = /^\s*[\u{1F512}\u{1F510}\u{1F50F}]/u;
 /** What follows the name of a section: `Private: about the move`, `Private — not for the committee`. */
-const AFTER_NAME = /\s*[:;(|!…]|\s+[-–—·•]+(?=\s|$)|\s*—|\.(?=\s|$)/u;
+const AFTER_NAME = /\s*[:;(|!…・、،؛।。「【]|,(?=\s*\d)|\s+[-–—·•∙‧⋅◦~→>›»|*+]+(?=\s|$)|\s*—|\.(?=\s|$)/u;
+/** `Private / Ruth` may be two names for one thing, or a mix of two things. */
+const SLASH = /\s+\/+\s+/;
 /** `My private notes` is meant as `Private notes` is. */
 const OWN = /^(?:my|our|meine?|unsere|mes|mon|ma|mis?|mina?|mijn|miei|mie|le mie|i miei|(?:os |as )?(?:meus|minhas)) /;
 /** What says the same without any of the words: “For my eyes only”, “Not for sharing”. */
 const NOT_SHARED =
 	/^(?:(?:strictly )?not (?:for|to be) (?:export|exported|sharing|shared|forwarding|forwarded|others|anyone else|anybody else|the mentor|the committee)|(?:please )?(?:do not|don t|dont|never) (?:share|export|forward|pass on)|(?:only )?for my(?: own)? eyes(?: only)?|(?:for me only|only for me|just for me|off the record|(?:bitte )?nicht (?:weitergeben|weiterleiten|teilen|verschicken|exportieren)|(?:ne pas|a ne pas) (?:partager|transmettre|diffuser|exporter)|no (?:compartir|reenviar|difundir|exportar)|nao (?:partilhar|compartilhar|reencaminhar|exportar)|non (?:condividere|inoltrare|diffondere|esportare)|niet (?:delen|doorsturen|doorgeven|exporteren)|(?:dela inte|far inte (?:delas|spridas))|nur fur mich|juste pour moi|solo para mi|solo per me|alleen voor mij|so para mim|pour moi(?: seule?| seulement| uniquement)?|hors proces verbal|entre nous|unter uns|unter vier augen|entre nosotr[oa]s|fuera de acta|entre nos|onder ons|tra noi|fra noi|personlich|persoonlijk|(?:meine? )?personliche (?:notiz(?:en)?|gedanken|anmerkungen|bemerkungen)|(?:mes )?(?:notes|reflexions|pensees|remarques) personnelles|(?:mis )?(?:notas|apuntes|reflexiones) personales|(?:minhas )?(?:notas|anotacoes|apontamentos|reflexoes) pessoais|(?:le mie |i miei )?(?:note|appunti|riflessioni) personali|(?:mijn )?persoonlijke (?:notities|aantekeningen|gedachten)))$/;
-/** “Private notes” and “personal” in languages that have no table. */
+/** “Private notes” and “personal” in languages that have no table, and what is secret. */
 const NEARLY: ReadonlySet<string> = new Set(
-	'ملاحظات خاصة, شخصي, निजी नोट, निजी नोट्स, הערות פרטיות, אישי, บันทึกส่วนตัว, 개인 메모, 개인적인 메모, 非公開メモ, 個人的なメモ, 個人メモ, 私人笔记, 私人筆記, Личные заметки, Личные записи, özel notlar, kişisel notlar, ghi chú riêng, ιδιωτικές σημειώσεις, προσωπικές σημειώσεις'
+	'secret, top secret, secrets, priv, geheim, streng geheim, secreto, segreto, hemligt, secret absolu, ملاحظات خاصة, شخصي, निजी नोट, निजी नोट्स, הערות פרטיות, אישי, บันทึกส่วนตัว, 개인 메모, 개인적인 메모, 非公開メモ, 個人的なメモ, 個人メモ, 私人笔记, 私人筆記, Личные заметки, Личные записи, özel notlar, kişisel notlar, ghi chú riêng, ιδιωτικές σημειώσεις, προσωπικές σημειώσεις'
 		.split(', ').map(toWords),
 );
 const SHORTEST_MISSPELT = 5;
@@ -156,15 +183,19 @@ export class PrivateWords {
 	}
 
 	#judge(written: string): Privacy {
-		const bare = headingWords(written);
+		const bare = headingWords(written.replace(STATE, ''));
 		if (this.#phrases.size > 0 && this.#phrases.has(squeezed(bare))) { return 'private'; }
 		const words = toWords(bare);
 		// A heading that is nothing but tags says what they say.
-		if (words === '') { return this.#isLabelled(written) ? 'private' : 'open'; }
+		if (words === '') {
+			if (this.#isLabelled(written)) { return 'private'; }
+			return LOCKED.test(bare) ? 'nearly' : 'open';
+		}
 		if (this.#isName(words)) { return 'private'; }
 		const [first = '', ...others] = bare.split(AFTER_NAME).map(toWords);
 		if (this.#isName(first)) { return 'private'; }
-		return others.some(part => this.#isName(part)) || NOT_SHARED.test(words) || NEARLY.has(words)
+		return others.some(part => this.#isName(part)) || bare.split(SLASH).some(part => this.#isName(toWords(part)))
+				|| NOT_SHARED.test(words) || NEARLY.has(words)
 				|| this.#isNearly(words)
 				|| this.#isLabelled(written)
 			? 'nearly'
@@ -180,7 +211,7 @@ export class PrivateWords {
 	 * Whether attributes, or what stands behind `:::`, name it: `{.private}`, `{#private .note}`, `title="Private"`.
 	 */
 	labels(label: string): boolean {
-		return label.replace(/["'{}]/g, ' ').split(/[\s=.#]+/).some(word => this.names(word));
+		return label.replace(/["'{}[\]]/g, ' ').split(/[\s=.#|/]+/).some(word => this.names(word));
 	}
 
 	/** `Thoughts #private`, `Thoughts {.private}`. */

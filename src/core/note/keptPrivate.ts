@@ -1,4 +1,4 @@
-import { PrivateWords } from '../markdown/privateWords.ts';
+import { CIRCLE_KEY as KEY, CIRCLE_KEYS as OTHER_KEYS, PrivateWords } from '../markdown/privateWords.ts';
 import type { ParsedNote } from '../model/note.ts';
 import { FIELD_RULES } from '../model/noteSchema.ts';
 import { CONFIDENTIALITIES } from '../model/vocabulary.ts';
@@ -8,19 +8,6 @@ import { nearestWord, wordDistance } from '../text/nearestWord.ts';
 import type { FrontMatter, RawProblem } from './frontMatter.ts';
 import type { YamlEntry, YamlValue } from './plainYaml.ts';
 
-const KEY = 'confidentiality';
-/** Other names under which people and tools say who may read. */
-const OTHER_KEYS: ReadonlySet<string> = new Set([
-	'confidential',
-	'privacy',
-	'visibility',
-	'vertraulichkeit',
-	'confidentialite',
-	'confidencialidad',
-	'confidencialidade',
-	'riservatezza',
-	'vertrouwelijkheid',
-]);
 const MOST_LETTERS_WRONG = 4;
 /** Values of `private:` that say no. */
 const NO: ReadonlySet<string> = new Set([
@@ -76,11 +63,17 @@ export function readPrivate(
 	{ entries, repeated }: FrontMatter,
 ): { readonly isPrivate: boolean, readonly problems: readonly RawProblem[] } {
 	const all = [...entries.values(), ...repeated];
-	const telling = all.filter(keepsPrivate);
+	const telling = all.filter(entry => keepsPrivate(entry) || isSecondConcern(entry, entries));
 	const isSaid = telling.some(entry => entry.key === KEY && entry.value === 'private' && entries.get(KEY) === entry);
 	if (telling.length === 0) { return { isPrivate: false, problems: taggedPrivate(entries) }; }
 	const odd = telling.filter(entry => entry.key !== KEY || entry.value !== 'private' || !isSaid);
 	return { isPrivate: true, problems: odd.map(toProblem) };
+}
+
+/** A type that is given twice, and once says concern. */
+function isSecondConcern(entry: YamlEntry, entries: FrontMatter['entries']): boolean {
+	return entry.key.toLowerCase() === 'type' && entries.get('type') !== entry
+		&& wordsOf(entry.value).includes('concern');
 }
 
 /** A tag makes no note private, but is often meant to. */
@@ -88,7 +81,7 @@ function taggedPrivate(entries: FrontMatter['entries']): RawProblem[] {
 	const tags = entries.get('tags');
 	if (!tags || entries.has(KEY)) { return []; }
 	const words = typeof tags.value === 'string' ? tags.value.split(/[\s,]+/) : Object.values(tags.value);
-	const tag = words.find(word => typeof word === 'string' && WORDS.names(word));
+	const tag = words.find(word => typeof word === 'string' && word.split('/').some(part => WORDS.names(part)));
 	return typeof tag !== 'string'
 		? []
 		: [{ code: 'private.would-be-exported', args: [tag], start: tags.start, end: tags.end }];

@@ -122,6 +122,26 @@ suite('headings that make a section private', () => {
 		'Förtroligt',
 		'Fortroligt',
 		'私人',
+		'Private &mdash; mine',
+		'Priv&eacute;',
+		'Private &copy;',
+		'Private [edit]',
+		'Private %%mine%%',
+		'Private @mentor',
+		'$\\text{Private}$',
+		'Private, 18 November',
+		'[x] Private',
+		'TODO Private',
+		'Private ∙ mine',
+		'Private → mine',
+		'Private {#x .y',
+		'Private・メモ',
+		'一、私人',
+		'第三章 私人',
+		'(三) 私人',
+		'خاص، لي',
+		'![lock](l.png) Private',
+		'{fa}`lock` Private',
 	];
 
 	test('count by their words alone, whatever tools and people write around them', () => {
@@ -130,7 +150,7 @@ suite('headings that make a section private', () => {
 			HEADINGS,
 			heading =>
 				seen(`${heading}\n---\n\n${SECRET}`).length === 0
-				|| /^<|^\[Private\]\[|^3\)|^3\. |^3\.1\. |^1 |^a\)|^#/.test(heading),
+				|| /^<|^\[Private\]\[|^\[x\] |^3\)|^3\. |^3\.1\. |^1 |^a\)|^#/.test(heading),
 		);
 	});
 
@@ -150,6 +170,10 @@ suite('headings that make a section private', () => {
 			'Private, public and charity clinics',
 			'Private–public partnership',
 			'Private/public mix',
+			'TODO',
+			'Secretary',
+			'Public / private mix',
+			'Private, public',
 		];
 		assertAll(
 			open,
@@ -176,6 +200,12 @@ suite('headings that make a section private', () => {
 			'Only for me',
 			'Nur für mich',
 			'Off the record',
+			'Private / Ruth',
+			'Private zone',
+			'Private page',
+			'🔒',
+			'Secret',
+			'Streng geheim',
 		];
 		assertAll(
 			nearly,
@@ -383,6 +413,7 @@ suite('other private parts', () => {
 			'[!note] Private',
 			'[!note]- Private: about the move',
 			'\\[!info\\] Vertraulich',
+			'[!note] ![](lock.png) Private',
 		], sign => seen(`> ${sign}\n> - [ ] ZQ\n>\n> > deeper\nlazy\n\n- [ ] after`).join() === 'after');
 		assert.deepEqual(seen('> [!note]\n> - [ ] open\n>\n> > [!private]\n> > - [ ] ZQ\n>\n> - [ ] more'), [
 			'open',
@@ -394,6 +425,19 @@ suite('other private parts', () => {
 			'open',
 		], []]);
 		assert.deepEqual(told('> [!note] My private notes\n> - [ ] x'), ['private.would-be-exported']);
+		assertAll([
+			'> [!note]\n> **Private**\n> - [ ] x',
+			'> [!NOTE]\n> Private:\n> - [ ] x',
+			'> words\n> [!private]\n> - [ ] x',
+			'> [ !private ]\n> - [ ] x',
+			'> [!private/ruth]\n> - [ ] x',
+			'> [!info|private]\n> - [ ] x',
+			'> [!secret]\n> - [ ] x',
+		], body => told(body).join() === 'private.would-be-exported');
+		assertAll(
+			['> [!note]\n> **Aims**\n> - [ ] x', '> [!note] Aims\n> **Private**\n> - [ ] x', '[!todo]\n\n- [ ] x'],
+			body => told(body).length === 0,
+		);
 		assertAll(['[!private]\n- [ ] x', '- [!private] x'], body => told(body).join() === 'private.would-be-exported');
 	});
 
@@ -416,6 +460,8 @@ suite('other private parts', () => {
 				':::: {#private .note}',
 				':::private',
 				'::: {.callout-note title="Private"}',
+				':::note[Private]',
+				':::private[Title]',
 			],
 			div =>
 				seen(`${div}\n\n${SECRET}\n\n::: {.note}\nx\n:::\n\n${SECRET}\n\n:::\n\n- [ ] after`).join()
@@ -449,6 +495,13 @@ suite('other private parts', () => {
 			'<!-- ne pas partager -->',
 			'<!-- no compartir -->',
 			'<!-- niet delen -->',
+			'#private-notes',
+			'#mentoring/private',
+			'[visibility:: private]',
+			'confidentiality:: private',
+			'- confidentiality:: private',
+			'%%private%%',
+			'%%/private%%',
 		];
 		assertAll(near, body => told(`${body}\n\n- [ ] x`).join() === 'private.would-be-exported');
 		const open = [
@@ -468,6 +521,9 @@ suite('other private parts', () => {
 			'<!-- not a marker -->',
 			'# A\n\n#1 of 3',
 			'in private:: practice',
+			'#secret-santa',
+			'[location:: private]',
+			'%%mine%%',
 		];
 		assertAll(open, body => told(`${body}\n\n- [ ] x`).length === 0);
 		assert.deepEqual([
@@ -501,6 +557,41 @@ suite('other private parts', () => {
 			'<Private>\n\nx',
 			'{/* private */}',
 			'x {/* begin private */}',
+			'###Private notes',
+			'h2. Private',
+			'\\section{Private}',
+			'\\#\\# Private',
+			'<u>Private</u>',
+			'<mark>Private</mark>',
+			'<div data-private>',
+			'<note type="private">',
+			'<private/>',
+			'<private note>',
+			'<x-private>',
+			'*** Private ***',
+			'[Private]',
+			'{private}',
+			'{# private #}',
+			'{% private %}',
+			'{{< private >}}',
+			'{% hint style="private" %}',
+			'/// admonition | Private',
+			'{: .private}',
+			'[private]: #',
+			'<! private >',
+			'<-- private -->',
+			'<?private?>',
+			'<%-- private --%>',
+			'＜!-- private --＞',
+			'[[Private]]',
+			'confidentiality: private',
+			'**Confidentiality:** strictly private',
+			'^private',
+			'Begin private',
+			'#+BEGIN_PRIVATE',
+			'{>>private<<}',
+			'**Note** (private)',
+			'🔒',
 		];
 		assertAll(near, body => told(`${body}\n\n- [ ] x`).join() === 'private.would-be-exported');
 		const open = [
@@ -511,6 +602,14 @@ suite('other private parts', () => {
 			'<div class="note">\nx\n</div>',
 			'- Private practice, twice a week',
 			'<b>Aims</b>',
+			'[Private practice]',
+			'{note}',
+			'Location: private',
+			'Confidentiality: pair',
+			'**Note** (public)',
+			'<mark>Private practice</mark>',
+			'`<private>`',
+			'In private',
 		];
 		assertAll(open, body => told(`${body}\n\n- [ ] x`).length === 0);
 	});
@@ -624,6 +723,8 @@ suite('confidentiality fails closed', () => {
 			'confidentiality: private\nconfidentiality: pair',
 			'confidentialité: privé',
 			'vertraulich: ja',
+			'Type: concern',
+			'type: concern',
 		];
 		assertAll(fronts, front => {
 			const { note, problems } = read(front);

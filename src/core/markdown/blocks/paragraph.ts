@@ -14,7 +14,7 @@ const ASTERISK = 42;
 const UNDERSCORE = 95;
 const LESS_THAN = 60;
 /** Longer lines without any mark stand for no heading. */
-const LEAD_MAX = 24;
+const LEAD_MAX = 36;
 /** `[!private]`, also as tools escape it. */
 const CALLOUT = /^\\?\[\\?!/;
 const CALLOUT_MAX = 200;
@@ -114,12 +114,13 @@ function reportLead(s: ScanState, first: number): void {
 	const end = s.ends[first] ?? 0;
 	const code = s.text.charCodeAt(start);
 	const bracketed = code === LEFT_BRACKET || code === BACKSLASH;
-	if (bracketed && !CALLOUT.test(s.text.slice(start, start + 4))) return;
-	const marked = bracketed || code === ASTERISK || code === UNDERSCORE || code === LESS_THAN;
+	const isCallout = bracketed && CALLOUT.test(s.text.slice(start, start + 4));
+	if (bracketed && !isCallout && isPlainBox(s.text, start)) return;
+	const marked = isCallout || code === ASTERISK || code === UNDERSCORE || code === LESS_THAN;
 	if (!marked && (end - start > LEAD_MAX || s.lineCount - first > 1)) return;
 	const line = s.paragraphLine + first;
 	s.leads.push({ line, start, end });
-	if (bracketed) reportCallout(s, line, start, end);
+	if (isCallout) reportCallout(s, line, start, end);
 }
 
 function reportCallout(s: ScanState, line: number, start: number, end: number): void {
