@@ -214,7 +214,7 @@ const note = fc.record({
 		'respond_by: 2026-11-30',
 		'hours: 4',
 		'cadence: monthly',
-		`location: ${word}`,
+		`location: ${isPrivate || !entry.isTowards ? word : `"[[${entry.towards}|open]] [[${entry.towards}]]"`}`,
 		`barriers: ${word}`,
 		`requested_by: ${word}`,
 		'mentor: Ruth Abara',

@@ -1,7 +1,7 @@
 import { unlinkLeftOut } from '../taskFields/unlinkLeftOut.ts';
 import type { NotebookNames, NotebookView, Public, PublicView } from '../model/notebookView.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
-import type { Note, ParsedNote } from '../model/note.ts';
+import type { Note, NoteFields, ParsedNote } from '../model/note.ts';
 import { Notebook } from '../notebook/notebook.ts';
 import { withoutPrivate } from '../notebook/withoutPrivate.ts';
 import { eachInSteps, finish, type Steps } from '../shape/steps.ts';
@@ -108,8 +108,34 @@ function unlinked(note: Note, names: NotebookNames): Note {
 	const clean = (text: string) => unlinkLeftOut(text, names);
 	const open = {
 		...note,
+		fields: cleanFields(note.fields, clean),
 		headings: note.headings.map(heading => ({ ...heading, text: clean(heading.text) })),
 		tasks: note.tasks.map(task => ({ ...task, text: clean(task.text) })),
 	};
 	return withTitle(open, rewrittenTitle(note, clean));
 }
+
+/** What is written freely in front matter may link to a private note as well: `location: "[[her office]]"`. */
+function cleanFields(fields: NoteFields, clean: (text: string) => string): NoteFields {
+	const cleaned = FREE_FIELDS.flatMap((property): [string, string | readonly string[]][] => {
+		const value: string | readonly string[] | undefined = fields[property];
+		if (value === undefined) { return []; }
+		return [[property, typeof value === 'string' ? clean(value) : value.map(clean)]];
+	});
+	const effort = fields.effort
+		&& Object.fromEntries(Object.entries(fields.effort).map(([area, share]) => [clean(area), share]));
+	return { ...fields, ...Object.fromEntries(cleaned), ...effort ? { effort } : {} };
+}
+
+/** Names of notes are followed elsewhere, and people are no notes. */
+const FREE_FIELDS = [
+	'subarea',
+	'role',
+	'mentorRole',
+	'location',
+	'programme',
+	'department',
+	'measure',
+	'barriers',
+	'resources',
+] as const satisfies readonly (keyof NoteFields)[];

@@ -10,17 +10,26 @@ import { goalFields } from './goalFields.ts';
 const GOAL =
 	/(^|\s)\\?[[(]?goal::?[ \t]*("[^"\n]+"|“[^”\n]+”|'[^'\n]+'|‘[^’\n]+’|(?:[^\s\])\\]|\\(?![\])]))+)(?:\\?[\])])*/gi;
 
+/** Where a tag of HTML leads. */
+const ATTRIBUTE = /\s(?:href|src)\s*=\s*(?:"([^"<>]{0,500})"|'([^'<>]{0,500})')/gi;
+/** A link whose brackets a tool has escaped. */
+const ESCAPED_LINK = /\\\[([^\][\\\n]{0,200})\\?\]\\?\(([^()\s]{1,500})\)/g;
+
 /**
  * Markdown without the names of private notes that it links to: the words of a link stay, a
  * `[[name]]` without words becomes `…`, and `goal:name` goes. Everything else stays as it is.
  * Links are looked for everywhere, in code too: better one too many than a name that gets out.
  */
 export function unlinkLeftOut(markdown: string, names: Pick<NotebookNames, 'isLeftOut' | 'leavesOut'>): string {
-	if (!names.leavesOut() || !/\[|goal:/i.test(markdown)) { return markdown; }
+	if (!names.leavesOut() || !/\[|goal:|(?:href|src)\s*=/i.test(markdown)) { return markdown; }
+	const tagged = markdown.replace(
+		ATTRIBUTE,
+		(all, double?: string, single?: string) => leadsToLeftOut(double ?? single ?? '', names) ? '' : all,
+	).replace(ESCAPED_LINK, (all, words: string, target: string) => leadsToLeftOut(target, names) ? words : all);
 	const unlinked = rewriteLinks(
-		markdown,
-		everyLink(markdown),
-		link => names.isLeftOut(link.address) ? withoutName(markdown, link) : [],
+		tagged,
+		everyLink(tagged),
+		link => leadsToLeftOut(link.address, names) ? withoutName(tagged, link) : [],
 	);
 	const withoutPlain = unlinked.replace(
 		GOAL,
@@ -29,6 +38,16 @@ export function unlinkLeftOut(markdown: string, names: Pick<NotebookNames, 'isLe
 	);
 	const goals = goalFields(withoutPlain).filter(({ value }) => names.isLeftOut(linkTarget(value) ?? value));
 	return applyEdits(withoutPlain, goals.map(({ start, end }) => ({ start, end, text: '' })));
+}
+
+/**
+ * Also with the other slash, with a query behind it, and with a block id as some versions of Obsidian wrote it
+ * (`[[name^id]]`).
+ */
+function leadsToLeftOut(address: string, names: Pick<NotebookNames, 'isLeftOut'>): boolean {
+	if (names.isLeftOut(address)) { return true; }
+	const plain = unescapeAddress(address).replaceAll('\\', '/').replace(/[?^][^/]*$/, '');
+	return plain !== address && plain !== '' && names.isLeftOut(plain);
 }
 
 function withoutName(text: string, link: MarkdownLink): TextEdit[] {

@@ -102,7 +102,18 @@ suite('links to private notes', () => {
 		[
 			'are not hidden by escapes',
 			'[a](\\secret.md) [b](s&#101;cret.md) [c](&#x73;ecret.md)',
-			'[a](\\secret.md) b c',
+			'a b c',
+		],
+		[
+			'are not hidden by the other slash, a query, a block id, HTML or escaped brackets',
+			'[a](..\\x\\secret.md) [[x\\secret]] [b](secret.md?plain=1) [[secret^id|c]] <a href="x/secret.md">d</a> '
+			+ "<img alt=e src='secret.md'> \\[f\\](x/secret.md) \\[g]\\(secret.md)",
+			'a … b c <a>d</a> <img alt=e> f g',
+		],
+		[
+			'of HTML and with a query stay where they lead elsewhere',
+			'<a href="https://a.org/?secret">d</a> [b](award.md?secret) <a href=\'award.md\'>e</a> \\[f\\](award.md)',
+			'<a href="https://a.org/?secret">d</a> [b](award.md?secret) <a href=\'award.md\'>e</a> \\[f\\](award.md)',
 		],
 		[
 			'go from code, comments, tags and front matter too',
