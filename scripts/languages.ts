@@ -10,6 +10,7 @@ import { LANGUAGES, languageCode } from '../src/core/language/languages.ts';
 import type { LanguageTable } from '../src/core/language/languageTable.ts';
 import { WALKTHROUGH_STEPS } from '../src/contributions/walkthrough.ts';
 import { FRENCH } from '../src/core/language/fr.ts';
+import { messageOrder } from './package/messageOrder.ts';
 import { packMessages } from './package/packMessages.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -127,14 +128,24 @@ export interface LanguageSize {
 	readonly downloaded: number;
 }
 
+const orders = new Map<string, readonly string[]>();
+
+/** The English messages of a catalogue, in the order in which they are shipped. */
+export function shippedOrder(catalogue: string): readonly string[] {
+	const order = orders.get(catalogue)
+		?? messageOrder(
+			Object.keys(messagesOf(`l10n/${catalogue}.l10n.json`)),
+			shownLanguages().map(language => messagesOf(`l10n/${catalogue}.l10n.${language}.json`)),
+		);
+	orders.set(catalogue, order);
+	return order;
+}
+
 /** What a language adds: its messages and snippets as they are shipped, titles, and pages of the tour. */
 export function languageSize(language: string): LanguageSize {
 	const files = [
 		...['bundle', 'snippets'].map(name =>
-			JSON.stringify(packMessages(
-				messagesOf(`l10n/${name}.l10n.${language}.json`),
-				Object.keys(messagesOf(`l10n/${name}.l10n.json`)),
-			))
+			JSON.stringify(packMessages(messagesOf(`l10n/${name}.l10n.${language}.json`), shippedOrder(name)))
 		),
 		readFileSync(join(ROOT, `package.nls.${language}.json`), 'utf8'),
 		...WALKTHROUGH_STEPS.map(({ media }) =>

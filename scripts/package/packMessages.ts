@@ -2,10 +2,12 @@
  * What is shipped of the messages. A file of a language in `l10n/` has each English message before its translation, as
  * translators need it; English would be in the package as many times as there are languages. Shipped are the English
  * messages once, in an order, and of each language its own in the same order, with nothing where it says the same.
+ * `messageOrder.ts` chooses the order.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../root.ts';
+import { messageOrder } from './messageOrder.ts';
 
 /** Translations under their English messages. */
 export type Messages = Readonly<Record<string, string>>;
@@ -41,13 +43,23 @@ export async function writePackedMessages(
 	await mkdir(folder, { recursive: true });
 	const names = await readdir(source);
 	for (const [catalogue, file] of CATALOGUES.filter(([name]) => catalogues.includes(name))) {
-		const english = Object.keys(await read(`${catalogue}.json`));
-		await writeFile(join(folder, file), JSON.stringify(english));
-		const translated = names.filter((name) => name.startsWith(`${catalogue}.`) && name !== `${catalogue}.json`);
-		await Promise.all(
-			translated.map(async (name) =>
-				writeFile(join(folder, name), JSON.stringify(packMessages(await read(name), english)))
-			),
+		const translated = await Promise.all(
+			names.filter((name) => name.startsWith(`${catalogue}.`) && name !== `${catalogue}.json`).map(async (
+				name,
+			) => ({
+				name,
+				messages: await read(name),
+			})),
 		);
+		const order = messageOrder(
+			Object.keys(await read(`${catalogue}.json`)),
+			translated.map(({ messages }) => messages),
+		);
+		await Promise.all([
+			writeFile(join(folder, file), JSON.stringify(order)),
+			...translated.map(({ name, messages }) =>
+				writeFile(join(folder, name), JSON.stringify(packMessages(messages, order)))
+			),
+		]);
 	}
 }

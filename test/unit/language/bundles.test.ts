@@ -3,7 +3,15 @@ import { readFileSync } from 'node:fs';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { SECTIONS, sectionNames, type SectionKey } from '../../../src/core/documents/prepare/prepareModel.ts';
 import { wordsOf } from './bundleWords.ts';
-import { messagesOf, pageGaps, shownGaps, shownLanguages, tableGaps } from '../../../scripts/languages.ts';
+import {
+	messagesOf,
+	pageGaps,
+	shippedOrder,
+	shownGaps,
+	shownLanguages,
+	tableGaps,
+} from '../../../scripts/languages.ts';
+import { messageOrder } from '../../../scripts/package/messageOrder.ts';
 import { packMessages } from '../../../scripts/package/packMessages.ts';
 import {
 	isPackedMessages,
@@ -52,6 +60,33 @@ suite('languages that are shown', () => {
 	test('keep placeholders, icons, links, code and forms of numbers, and have no message that English lacks', () => {
 		for (const language of shownLanguages()) {
 			assert.deepEqual(shownGaps(language).filter(({ what }) => !what.endsWith(' is missing')), [], language);
+		}
+	});
+
+	test('say the same of VS Code’s titles and of messages where English does, and leave no sentence out', () => {
+		const titles = messagesOf('package.nls.json');
+		// To open, and what is open.
+		const twoSenses = ['Open'];
+		const bare = (text: string) => text.replace(/…$/, '');
+		const messages = Object.keys(messagesOf('l10n/bundle.l10n.json'));
+		for (const language of shownLanguages()) {
+			const translated = messagesOf(`package.nls.${language}.json`);
+			const said = messagesOf(`l10n/bundle.l10n.${language}.json`);
+			const differing = Object.entries(titles).flatMap(([key, title]) =>
+				messages.filter(message =>
+					bare(message) === bare(title) && !twoSenses.includes(title)
+					&& bare(said[message]!) !== bare(translated[key]!)
+				).map(message => `${translated[key]!} ≠ ${said[message]!}`)
+			);
+			assert.deepEqual(differing, [], language);
+			const texts = [
+				...Object.entries(titles).map(([key, title]) => [title, translated[key]!] as const),
+				...messages.map(message => [message, said[message]!] as const),
+			];
+			const short = texts.filter(([english, text]) =>
+				english.length > 120 && text.length < 0.75 * english.length
+			);
+			assert.deepEqual(short.map(([english]) => english), [], language);
 		}
 	});
 
@@ -111,6 +146,25 @@ suite('languages that are shown', () => {
 			spokenMessage('constructor', []),
 		], ['Ziel: {1}', 'Ziel: {0}', 'Goals: 2', 'constructor']);
 		assert.ok(![undefined, {}, { packed: [1] }, { 'Goal': 'Ziel' }].some(isPackedMessages));
+	});
+
+	test('are shipped in one order for all, in which messages of the same words are neighbours', () => {
+		assert.deepEqual(
+			messageOrder(['Add it', 'Nothing was changed', 'Read it', 'It is late, so nothing was changed'], [{
+				'Add it': 'Hinzu',
+				'Nothing was changed': 'Nichts wurde geändert',
+				'Read it': 'Gelesen',
+				'It is late, so nothing was changed': 'Es ist spät, nichts wurde geändert',
+			}, {}]),
+			['Add it', 'Nothing was changed', 'It is late, so nothing was changed', 'Read it'],
+		);
+		assert.deepEqual(messageOrder([], []), []);
+		for (const catalogue of ['bundle', 'snippets']) {
+			assert.deepEqual(
+				[...shippedOrder(catalogue)].sort(),
+				Object.keys(messagesOf(`l10n/${catalogue}.l10n.json`)).sort(),
+			);
+		}
 	});
 
 	test('have a whole table of words, as have those that are read', () => {
