@@ -456,6 +456,82 @@ suite('headings as physicians write them', () => {
 		}
 	});
 
+	test('are homework, topics, goals and decisions in the words of notebooks that were written without ours', () => {
+		const meant: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+			homework: {
+				fr: [
+					'Suivi des actions',
+					'Engagements',
+					'Qui fait quoi',
+					'D’ici notre prochain rendez-vous',
+					'Prochains pas',
+				],
+				de: [
+					'Weiteres Vorgehen',
+					'Wer macht was bis wann',
+					'Nächste Aufgaben',
+					'Vereinbarte Schritte',
+					'To-dos',
+				],
+				es: ['Compromisos', 'Acuerdos y compromisos', 'Siguientes pasos', 'Antes de la próxima reunión'],
+				pt: ['Trabalho de casa', 'TPC', 'Próximas ações', 'Até ao próximo encontro', 'Compromissos'],
+				nl: ['Vervolgstappen', 'Wie doet wat', 'Openstaande acties', 'Takenlijst'],
+				it: ['Impegni presi', 'Chi fa cosa', 'Passi successivi', 'Prima del prossimo incontro'],
+			},
+			agenda: {
+				fr: ['Points à discuter'],
+				de: ['TOPs', 'Gesprächsthemen'],
+				es: ['Puntos a tratar', 'Asuntos'],
+				pt: ['Assuntos', 'Pontos a discutir'],
+				nl: ['Te bespreken', 'Gesprekspunten'],
+				it: ['Punti da discutere'],
+			},
+			goals: {
+				fr: ['Mes objectifs'],
+				de: ['Meine Ziele'],
+				es: ['Mis objetivos'],
+				pt: ['Os meus objetivos', 'Minhas metas'],
+				nl: ['Mijn doelen'],
+				it: ['I miei obiettivi'],
+			},
+			ask: {
+				fr: ['Mes questions'],
+				de: ['Meine Fragen', 'Wobei ich Hilfe brauche'],
+				es: ['Mis preguntas'],
+				pt: ['Minhas perguntas'],
+				nl: ['Wat ik van je nodig heb'],
+				it: ['Le mie domande'],
+			},
+			parked: {
+				fr: ['Points reportés', 'Idées pour plus tard'],
+				de: ['Themen für später', 'Ideenspeicher'],
+				es: ['Más adelante', 'Queda pendiente'],
+				pt: ['Fica para depois'],
+				nl: ['Doorgeschoven'],
+				it: ['Da riprendere'],
+			},
+			decide: {
+				fr: ['Ce qu’on a convenu'],
+				de: ['Absprachen', 'Vereinbarungen'],
+				es: ['Conclusiones'],
+				pt: ['O que ficou decidido', 'Combinados'],
+				nl: ['Gemaakte afspraken', 'Besluitenlijst'],
+				it: ['Cosa abbiamo deciso'],
+			},
+		};
+		const name = sectionNames(ENGLISH);
+		for (const [section, languages] of Object.entries(meant)) {
+			for (const [language, headings] of Object.entries(languages)) {
+				for (const heading of headings) {
+					const is = section === 'homework'
+						? readerOf(language).read(heading).homework
+						: name(heading) === section;
+					assert.ok(is, `${language}: ${heading} is ${section}`);
+				}
+			}
+		}
+	});
+
 	test('the longer name counts: an area is no homework, parked is no agenda', () => {
 		const clinical = readerOf('it').read('Attività clinica');
 		assert.deepEqual([clinical.homework, clinical.area], [false, 'clinical']);
@@ -477,6 +553,11 @@ suite('headings as physicians write them', () => {
 				'Appunti personali',
 				'Persoonlijke aantekeningen',
 				'Pour moi seulement',
+				'Rien que pour moi',
+				'Journal intime',
+				'Persönliches',
+				'Apenas para mim',
+				'Alleen voor mijzelf',
 			]
 		) { assert.equal(PrivateWords.of().judge(heading), 'nearly', heading); }
 		for (const heading of ['Vie personnelle', 'Personal', 'Vida personal', 'Vita privata', 'Privatleben']) {
