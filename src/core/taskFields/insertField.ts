@@ -27,20 +27,28 @@ export function insertField(
 	return { start: at, end: at, text: apart ? ` ${written}` : written };
 }
 
-/** A line that ends inside code, a comment or a link, which goes on in the next, cannot take a field. */
+/** A line that ends inside code, a comment, a link, a tag, a formula or a field, which goes on in the next, cannot take a field. */
 function lineFor(
 	segments: readonly Segment[],
 	{ spans }: FieldReading,
 	{ scan, code, silent, toOffset }: ParagraphText,
 ): Segment {
-	const inert = [...code, ...silent, ...segments.length > 1 ? bracketsIn(scan) : []].map(({ start, end }) => ({
-		start: toOffset(start),
-		end: toOffset(end),
-	}));
+	const apart = segments.length > 1 ? [...bracketsIn(scan), ...wrappedIn(scan)] : [];
+	const inert = [
+		...[...code, ...silent, ...apart].map(({ start, end }) => ({ start: toOffset(start), end: toOffset(end) })),
+		...spans,
+	];
 	const takes = (line: Segment) => !inert.some(({ start, end }) => start < line.end && end > line.end);
 	const withFields = segments.findIndex(line => spans.some(({ start }) => start >= line.start && start < line.end));
 	const first = Math.max(withFields, 0);
 	return segments.slice(first).find(takes) ?? segments[segments.length - 1]!;
+}
+
+/** Tags of HTML, and formulas as pandoc knows them. */
+const WRAPPED = /<\/?[A-Za-z][\w-]*(?=[\s/>])[^<>]{0,2000}>|(?<![\\$])\$(?=[^\s$])[^$]{0,500}[^\s$\\]\$(?![\d$])/g;
+
+function wrappedIn(text: string): { start: number, end: number }[] {
+	return [...text.matchAll(WRAPPED)].map(({ 0: all, index }) => ({ start: index, end: index + all.length }));
 }
 
 /** What stands in brackets, with the address behind: `[words](x.md "title")`, `[[note]]`, `[words][ref]`. */

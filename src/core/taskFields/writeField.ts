@@ -38,7 +38,9 @@ export function setField(
 	const spans = reading.spans.filter(span => span.field === field);
 	if (value === undefined) { return takeFields(text, segments, reading.spans, spans); }
 	const [first] = spans;
-	if (first) { return replaceValue(text, first, value); }
+	if (first) {
+		return replaceValue(text, first, isDateField(field) ? value + timeBehind(text, first, value) : value);
+	}
 	return [
 		insertField(
 			text,
@@ -52,6 +54,12 @@ export function setField(
 /** The dialect a line uses: that of its first date, else of its first field; owners are written alike in all. */
 export function dialectOf(spans: readonly FieldSpan[]): Dialect | undefined {
 	return (spans.find(span => isDateField(span.field)) ?? spans.find(span => span.field !== 'owner'))?.dialect;
+}
+
+/** The time in `due:2026-10-31T15:00`, which a new day leaves as it is. */
+function timeBehind(text: string, { valueStart, valueEnd }: FieldSpan, value: string): string {
+	const time = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(?::\d\d)?)$/.exec(text.slice(valueStart, valueEnd))?.[1];
+	return value.length === 10 ? time ?? '' : '';
 }
 
 function replaceValue(text: string, span: FieldSpan, value: string): TextEdit[] {

@@ -1,6 +1,6 @@
 import type { FieldSpan } from '../model/taskItem.ts';
 import { foldHandle } from '../text/foldText.ts';
-import type { TextEdit } from '../text/textEdit.ts';
+import type { TextEdit, TextRange } from '../text/textEdit.ts';
 import { insertField } from './insertField.ts';
 import { ownerCut } from './owners.ts';
 import type { Segment } from './paragraphText.ts';
@@ -88,7 +88,52 @@ function removeOwners(
 	all: readonly FieldSpan[],
 	spans: readonly FieldSpan[],
 ): TextEdit[] {
-	return takeFields(text, segments, all, spans.map(span => hasSign(text, span) ? ownerCut(text, span) : span));
+	const owners = all.filter(span => span.field === 'owner' && hasSign(text, span));
+	return takeFields(
+		text,
+		segments,
+		all,
+		touching(
+			spans.map(span =>
+				hasSign(text, span) ? joinedCut(text, span, owners, spans) ?? ownerCut(text, span) : span
+			),
+		),
+	);
+}
+
+/** Cuts that touch as one, so that the space behind them is looked at once. */
+function touching(cuts: readonly TextRange[]): TextRange[] {
+	const merged: TextRange[] = [];
+	for (const cut of [...cuts].sort((a, b) => a.start - b.start)) {
+		const last = merged.at(-1);
+		if (last && last.end === cut.start) { merged[merged.length - 1] = { start: last.start, end: cut.end }; }
+		else { merged.push(cut); }
+	}
+	return merged;
+}
+
+/** What joins two owners: `@mentor/@petrie`, `@mentor and @petrie`. */
+const JOINER = /^(?:\s*[,/+&]\s*(?:(?:and|&)\s+)?|\s+(?:and|und|et|y|e|och|og|en|i)\s+)$/i;
+
+/**
+ * An owner that goes from between others that stay takes along what joined it to them: `@mentor and @petrie send it`
+ * becomes `@mentor send it`. `undefined` where nothing joins it to one that stays.
+ */
+function joinedCut(
+	text: string,
+	span: FieldSpan,
+	owners: readonly FieldSpan[],
+	gone: readonly FieldSpan[],
+): TextRange | undefined {
+	const at = owners.indexOf(span);
+	const isJoined = (index: number) =>
+		JOINER.test(text.slice(owners[index - 1]?.end ?? -1, owners[index]?.start ?? -1));
+	let first = at;
+	while (first > 0 && gone.includes(owners[first]!) && isJoined(first)) { first--; }
+	if (first < at && !gone.includes(owners[first]!)) { return { start: owners[at - 1]!.end, end: span.end }; }
+	let last = at;
+	while (last + 1 < owners.length && gone.includes(owners[last]!) && isJoined(last + 1)) { last++; }
+	return last > at && !gone.includes(owners[last]!) ? { start: span.start, end: owners[at + 1]!.start } : undefined;
 }
 
 /** `@mentor`, and not a field with a list of owners. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { parseCalendarDate } from '../../../src/core/model/calendarDate.ts';
 import { editTasks } from '../../../src/core/edit/taskEdit.ts';
 import { refusalMessage } from '../../../src/core/edit/refusals.ts';
 import { setStatus, toggleTask, setDue, setOwners, setTaskField } from '../../../src/core/edit/setTaskField.ts';
@@ -55,6 +56,20 @@ suite('ticking a task', () => {
 	});
 });
 
+suite('setting a day', () => {
+	test('leaves the time that stands behind it', () => {
+		const day = parseCalendarDate('2026-12-01')!;
+		for (
+			const [before, after] of [
+				['- [ ] a due:2026-11-01T15:00 b', '- [ ] a due:2026-12-01T15:00 b'],
+				['- [ ] a [due:: 2026-11-01 15:00]', '- [ ] a [due:: 2026-12-01 15:00]'],
+				['- [ ] a 📅 2026-11-01T15:00', '- [ ] a 📅 2026-12-01T15:00'],
+				['- [ ] a due:2026-11-01 15:00', '- [ ] a due:2026-12-01 15:00'],
+			] as const
+		) { assert.equal(edited(before, setDue(day, OPTIONS)), after); }
+	});
+});
+
 suite('setting a state', () => {
 	test('a day is not written into a link that goes on in the next line', () => {
 		const done = ' done:2026-11-23';
@@ -66,6 +81,10 @@ suite('setting a state', () => {
 				['[words][the', 'reference]'],
 				['![pic', 'ture](a.png) x'],
 				['[a [b', 'c] d](x.md)'],
+				['<a href="x', 'y">z</a>'],
+				['so that $x +', 'y$ holds'],
+				['repeat:"every', 'week"'],
+				['[repeat:: every', 'week]'],
 			]
 		) {
 			assert.equal(

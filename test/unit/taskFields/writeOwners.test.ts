@@ -22,6 +22,15 @@ suite('writing owners', () => {
 		['Send @eklund [owner:: mentor]', ['eklund'], 'Send @eklund'],
 		['Send @eklund [owner:: mentor]', ['mentee'], 'Send [owner:: mentee]'],
 		['Send', ['Tomás'], 'Send @tomas'],
+		['@mentor/@petrie send', ['mentee'], '@mentee send'],
+		['@mentor/@petrie send', ['petrie'], '@petrie send'],
+		['@mentor, @petrie and @eklund send', ['mentor'], '@mentor send'],
+		['@mentor, @petrie and @eklund send', ['eklund'], '@eklund send'],
+		['@mentor, @petrie and @eklund send', ['mentor', 'eklund'], '@mentor and @eklund send'],
+		['Send (@mentor + @petrie)', ['mentor'], 'Send (@mentor)'],
+		['@mentor und @petrie: send', ['petrie'], '@petrie: send'],
+		['@mentor/@petrie send', [], 'send'],
+		['@mentor sends and @petrie reads', ['mentor'], '@mentor sends and reads'],
 	];
 	for (const [before, owners, after] of cases) {
 		test(`${before} + ${owners.join(' ') || 'none'}`, () => {
