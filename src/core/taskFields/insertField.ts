@@ -45,10 +45,14 @@ function lineFor(
 }
 
 /** Tags of HTML, and formulas as pandoc knows them. */
-const WRAPPED = /<\/?[A-Za-z][\w-]*(?=[\s/>])[^<>]{0,2000}>|(?<![\\$])\$(?=[^\s$])[^$]{0,500}[^\s$\\]\$(?![\d$])/g;
+const TAG = /<\/?[A-Za-z][\w-]*(?=[\s/>])[^<>]{0,2000}>/g;
+const FORMULA = /(?<![\\$])\$(?=[^\s$])[^$]{0,500}[^\s$\\]\$(?![\d$])/g;
 
 function wrappedIn(text: string): { start: number, end: number }[] {
-	return [...text.matchAll(WRAPPED)].map(({ 0: all, index }) => ({ start: index, end: index + all.length }));
+	return [...text.matchAll(TAG), ...text.matchAll(FORMULA)].map(({ 0: all, index }) => ({
+		start: index,
+		end: index + all.length,
+	}));
 }
 
 /** What stands in brackets, with the address behind: `[words](x.md "title")`, `[[note]]`, `[words][ref]`. */
