@@ -27,7 +27,7 @@ export function insertField(
 	return { start: at, end: at, text: apart ? ` ${written}` : written };
 }
 
-/** A line that ends inside code, a comment, a link, a tag, a formula or a field, which goes on in the next, cannot take a field. */
+/** A line cannot take a field that ends inside code, a comment, a link, a tag, a formula or a field. */
 function lineFor(
 	segments: readonly Segment[],
 	{ spans }: FieldReading,
