@@ -1,32 +1,57 @@
-import type { DueGroup } from '../core/model/notebookView.ts';
+import type { CalendarDate } from '../core/model/calendarDate.ts';
 import type {
 	ReportedHomework,
 	StatusReport,
 	ReportedGoal,
 	ReportedMentorship,
 	ReportedOpportunity,
+	ReportedProblem,
 } from '../core/query/statusReport.ts';
 import { groupBy } from '../core/text/lines.ts';
 import { type Painter, capitalised, countOf, dateInWords, dayOf, distanceInWords, timesOf } from './reportWords.ts';
 import { HORIZONS } from '../core/model/vocabulary.ts';
 
-/** The lines of one group; overdue items stand under their owners. */
-export function homeworkLines(
-	group: DueGroup,
-	items: readonly ReportedHomework[],
-	report: StatusReport,
+/** How relationships are called beside homework and in their own list, by their keys. */
+export type MentorshipNames = ReadonlyMap<string, string>;
+
+/** The titles; where several have the same (“Agreement”), whose it is as well. */
+export function mentorshipNames(mentorships: readonly ReportedMentorship[]): MentorshipNames {
+	const byTitle = groupBy(mentorships, ({ title }) => title);
+	return new Map(mentorships.map(mentorship => {
+		const isAlone = byTitle.get(mentorship.title)!.length === 1;
+		return [mentorship.key, isAlone ? mentorship.title : `${mentorship.title} (${whose(mentorship)})`];
+	}));
+}
+
+function whose({ key, mentor, mentee }: ReportedMentorship): string {
+	const names = [mentor, mentee].filter(name => name !== null && name !== '');
+	return names.length === 0 ? key : names.join(', ');
+}
+
+/** An item below the heading of its day, with those who owe it. */
+export function datedItemLines(
+	item: ReportedHomework,
+	{ mentorship, today }: ItemContext,
 	paint: Painter,
-): string[] {
-	const titles = new Map(report.mentorships.map(mentorship => [mentorship.key, nameIn(report, mentorship)]));
-	const lines = (item: ReportedHomework, facts: readonly string[]): string[] =>
-		itemLines(item, [...facts, ...place(item, titles)], paint);
-	if (group !== 'overdue') { return items.flatMap(item => lines(item, [ownerOf(item), ...dueFacts(item, report)])); }
-	return [...byOwner(items)].flatMap(([owner, own]) => [
-		`  ${capitalised(owner)}`,
-		...own.flatMap(item =>
-			lines(item, [paint.red(`${countOf(item.overdueDays, 'day')} overdue`)]).map(line => `  ${line}`)
-		),
-	]);
+): readonly string[] {
+	return itemLines(item, [ownerOf(item), ...dueFacts(item, today), ...place(item, mentorship)], paint);
+}
+
+/** An overdue item below the name of those who owe it. */
+export function overdueItemLines(
+	item: ReportedHomework,
+	{ mentorship }: ItemContext,
+	paint: Painter,
+): readonly string[] {
+	const late = paint.red(`${countOf(item.overdueDays, 'day')} overdue`);
+	return itemLines(item, [late, ...place(item, mentorship)], paint).map(line => `  ${line}`);
+}
+
+/** What an item is told with. */
+export interface ItemContext {
+	/** Its relationship as {@link mentorshipNames} call it. */
+	readonly mentorship: string | undefined;
+	readonly today: CalendarDate;
 }
 
 function itemLines(item: ReportedHomework, facts: readonly string[], paint: Painter): string[] {
@@ -37,24 +62,20 @@ function itemLines(item: ReportedHomework, facts: readonly string[], paint: Pain
 	];
 }
 
-function place(item: ReportedHomework, titles: ReadonlyMap<string, string>): string[] {
+function place(item: ReportedHomework, mentorship: string | undefined): string[] {
 	const slipped = item.slips > 0 ? [`slipped ${timesOf(item.slips)}`] : [];
-	const title = item.mentorship === null ? undefined : titles.get(item.mentorship);
-	return title === undefined ? slipped : [...slipped, title];
+	return mentorship === undefined ? slipped : [...slipped, mentorship];
 }
 
-function dueFacts(item: ReportedHomework, { today }: StatusReport): string[] {
+function dueFacts(item: ReportedHomework, today: CalendarDate): string[] {
 	const day = dayOf(item.effectiveDue);
 	if (!day) { return []; }
 	const when = day === today ? 'today' : `${dateInWords(day, today)}, ${distanceInWords(day, today)}`;
 	return [item.due === null ? `at the next meeting, ${when}` : `due ${when}`];
 }
 
-function byOwner(items: readonly ReportedHomework[]): ReadonlyMap<string, readonly ReportedHomework[]> {
-	return groupBy(items, ownerOf);
-}
-
-function ownerOf(item: ReportedHomework): string {
+/** Those who owe an item, in words. */
+export function ownerOf(item: ReportedHomework): string {
 	return item.owners.join(' and ');
 }
 
@@ -62,7 +83,7 @@ const BAR_WIDTH = 10;
 const SETTLED: readonly (string | null)[] = ['achieved', 'dropped'];
 
 /** Goals by horizon: where each stands, and when it is to be reached. */
-export function goalLines(report: StatusReport, paint: Painter): string[] {
+export function goalLines(report: Pick<StatusReport, 'goals' | 'today'>, paint: Painter): string[] {
 	const horizons = [...HORIZONS, null].map(horizon => ({
 		horizon,
 		goals: report.goals.filter(goal => goal.horizon === horizon),
@@ -73,7 +94,7 @@ export function goalLines(report: StatusReport, paint: Painter): string[] {
 	]);
 }
 
-function linesOf(goal: ReportedGoal, report: StatusReport, paint: Painter): string[] {
+function linesOf(goal: ReportedGoal, report: Pick<StatusReport, 'today'>, paint: Painter): string[] {
 	const facts = [statusOf(goal, paint), ...targetOf(goal, report, paint), ...stepsOf(goal)];
 	return [
 		`    ${progressBar(goal.progress, paint)} ${goal.title}`,
@@ -95,7 +116,7 @@ function statusOf({ status }: ReportedGoal, paint: Painter): string {
 	return status === 'achieved' ? paint.green(words) : words;
 }
 
-function targetOf(goal: ReportedGoal, { today }: StatusReport, paint: Painter): string[] {
+function targetOf(goal: ReportedGoal, { today }: Pick<StatusReport, 'today'>, paint: Painter): string[] {
 	if (goal.overdueDays > 0) { return [paint.red(`${countOf(goal.overdueDays, 'day')} past its target`)]; }
 	const target = dayOf(goal.targetDate);
 	return target && !SETTLED.includes(goal.status) ? [`by ${dateInWords(target, today)}`] : [];
@@ -106,26 +127,27 @@ function stepsOf({ steps }: ReportedGoal): string[] {
 }
 
 /** Each relationship: when you meet next, and what each side owes. */
-export function mentorshipLines(report: StatusReport, paint: Painter): string[] {
+export function mentorshipLines(
+	report: Pick<StatusReport, 'mentorships' | 'today'>,
+	paint: Painter,
+	names: MentorshipNames = mentorshipNames(report.mentorships),
+): string[] {
 	return report.mentorships.flatMap(mentorship => [
-		`  ${paint.cyan(nameIn(report, mentorship))}${paint.dim(` · ${describe(mentorship)}`)}`,
+		`  ${paint.cyan(names.get(mentorship.key)!)}${paint.dim(` · ${describe(mentorship)}`)}`,
 		`    ${[...meetingFacts(mentorship, report, paint)].join(paint.dim(' · '))}`,
 		...debts(mentorship, paint),
 	]);
-}
-
-/** Its title; where others have the same (“Agreement”), whose it is as well. */
-function nameIn({ mentorships }: StatusReport, { key, title, mentor, mentee }: ReportedMentorship): string {
-	if (!mentorships.some(other => other.key !== key && other.title === title)) { return title; }
-	const names = [mentor, mentee].filter(name => name !== null && name !== '');
-	return `${title} (${names.length === 0 ? key : names.join(', ')})`;
 }
 
 function describe({ status, cadence }: ReportedMentorship): string {
 	return [status, cadence].filter(Boolean).join(', ');
 }
 
-function meetingFacts(mentorship: ReportedMentorship, { today }: StatusReport, paint: Painter): string[] {
+function meetingFacts(
+	mentorship: ReportedMentorship,
+	{ today }: Pick<StatusReport, 'today'>,
+	paint: Painter,
+): string[] {
 	const next = dayOf(mentorship.nextMeeting);
 	const last = dayOf(mentorship.lastMeeting);
 	const facts = next
@@ -159,14 +181,14 @@ function side(role: string, open: number, overdue: number, slips: number, paint:
 }
 
 /** Requests that still wait for an answer. */
-export function opportunityLines(report: StatusReport, paint: Painter): string[] {
+export function opportunityLines(report: Pick<StatusReport, 'opportunities' | 'today'>, paint: Painter): string[] {
 	return report.opportunities.filter(({ decision }) => decision === 'pending' || decision === null).flatMap(
 		opportunity => offerLines(opportunity, [], report, paint),
 	);
 }
 
 /** Requests whatever was decided, which is told. */
-export function decisionLines(report: StatusReport, paint: Painter): string[] {
+export function decisionLines(report: Pick<StatusReport, 'opportunities' | 'today'>, paint: Painter): string[] {
 	return report.opportunities.flatMap(opportunity =>
 		offerLines(opportunity, [opportunity.decision ?? 'pending'], report, paint)
 	);
@@ -175,7 +197,7 @@ export function decisionLines(report: StatusReport, paint: Painter): string[] {
 function offerLines(
 	opportunity: ReportedOpportunity,
 	decision: readonly string[],
-	report: StatusReport,
+	report: Pick<StatusReport, 'today'>,
 	paint: Painter,
 ): string[] {
 	return [
@@ -187,7 +209,7 @@ function offerLines(
 	];
 }
 
-function facts({ respondBy, hours, category }: ReportedOpportunity, { today }: StatusReport): string[] {
+function facts({ respondBy, hours, category }: ReportedOpportunity, { today }: Pick<StatusReport, 'today'>): string[] {
 	const day = dayOf(respondBy);
 	return [
 		day ? `answer by ${dateInWords(day, today)}, ${distanceInWords(day, today)}` : 'no date to answer by',
@@ -196,10 +218,8 @@ function facts({ respondBy, hours, category }: ReportedOpportunity, { today }: S
 	];
 }
 
-/** One line for each problem: where it is, and what to do. */
-export function problemLines(report: StatusReport, paint: Painter): string[] {
+/** One line: where a problem is, and what to do. */
+export function problemLine({ file, line, column, severity, message }: ReportedProblem, paint: Painter): string {
 	const colours = { error: paint.red, warning: paint.yellow, information: paint.dim };
-	return report.problems.map(({ file, line, column, severity, message }) =>
-		`  ${paint.dim(`${file}:${line}:${column}`)} ${colours[severity](severity)} ${message}`
-	);
+	return `  ${paint.dim(`${file}:${line}:${column}`)} ${colours[severity](severity)} ${message}`;
 }

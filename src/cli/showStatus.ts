@@ -2,10 +2,8 @@ import { CONFIG_PATH } from '../core/note/notebookConfig.ts';
 import type { NotebookView } from '../core/model/notebookView.ts';
 import { isKnownOwner } from '../core/query/homework.ts';
 import { ME } from '../core/query/whose.ts';
-import { askedHomework, buildOpenReport, buildReport, reportParts, type ReportOptions } from '../core/query/report.ts';
-import type { StatusReport } from '../core/query/statusReport.ts';
-import { printableValue } from '../core/text/printable.ts';
-import { readableReport } from './readableReport.ts';
+import { askedHomework, reportParts, type ReportOptions } from '../core/query/report.ts';
+import { ReadableReport } from './readableReport.ts';
 import { readFolder, tellKeptPrivate, type ReadNotebook } from './readNotebook.ts';
 import { CommandError, DONE, FOUND, type Terminal } from './terminal.ts';
 import type { FailOn, StatusCall } from './verbs/status.ts';
@@ -26,16 +24,27 @@ async function watchStatus({ operands: { folder }, options }: StatusCall, termin
 	if (options['fail-on'].length > 0) {
 		throw new CommandError('--watch goes on until it is stopped, so there is nothing for --fail-on to end with.');
 	}
+	const readable = readableFor(terminal);
 	const { followFolder } = await import('./watch/followFolder.ts');
 	return followFolder(
 		folder,
 		{ ...options, includePrivate: options['include-private'] },
 		terminal,
-		read => writeStatus(read, { operands: { folder }, options }, terminal),
+		read => writeStatus(read, { operands: { folder }, options }, terminal, readable),
 	);
 }
 
-function writeStatus(read: ReadNotebook, { operands: { folder }, options }: StatusCall, terminal: Terminal): number {
+function readableFor(terminal: Terminal): ReadableReport {
+	return new ReadableReport(createPainter(wantsColour(terminal)));
+}
+
+/** @param readable What earlier reports kept. */
+function writeStatus(
+	read: ReadNotebook,
+	{ operands: { folder }, options }: StatusCall,
+	terminal: Terminal,
+	readable = readableFor(terminal),
+): number {
 	const { view } = read;
 	const owner = askedOwner(options.owner, folder, read);
 	const asked: ReportOptions = owner === undefined ? {} : { owner };
@@ -44,19 +53,10 @@ function writeStatus(read: ReadNotebook, { operands: { folder }, options }: Stat
 			terminal.writeOut(text);
 		});
 	} else {
-		terminal.writeOut(
-			readableReport(printableValue(shownReport(view, asked)), createPainter(wantsColour(terminal))),
-		);
+		terminal.writeOut(readable.of(view, asked));
 	}
 	tellKeptPrivate(read, terminal);
 	return options['fail-on'].some(what => hasAny(what, view, asked)) ? FOUND : DONE;
-}
-
-/** People are shown what is open; of a notebook without anything else, whether it ever had homework counts too. */
-function shownReport(view: NotebookView, asked: ReportOptions): StatusReport {
-	return view.mentorships().length + view.goals().length === 0
-		? buildReport(view, asked)
-		: buildOpenReport(view, asked);
 }
 
 /** The owner as the notebook knows them; an owner whom nobody knows is an error. */

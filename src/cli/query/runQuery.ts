@@ -7,7 +7,7 @@ import { printableValue } from '../../core/text/printable.ts';
 import { nearestWord } from '../../core/text/nearestWord.ts';
 import { ENGLISH } from '../../core/text/words.ts';
 import { readFolder, tellKeptPrivate } from '../readNotebook.ts';
-import { decisionLines, goalLines, homeworkLines, mentorshipLines } from '../reportLines.ts';
+import { datedItemLines, decisionLines, goalLines, mentorshipLines, mentorshipNames } from '../reportLines.ts';
 import { CommandError, DONE, FOUND, type Terminal } from '../terminal.ts';
 import type { QueryCall } from '../verbs/query.ts';
 import { createPainter, wantsColour, type Painter } from '../reportWords.ts';
@@ -67,21 +67,16 @@ function reported(result: BlockResult, view: NotebookView): ReportedLists {
 
 function textLines(result: BlockResult, view: NotebookView, paint: Painter): string[] {
 	if (result.found.length === 0) { return ['Nothing.']; }
-	const none: StatusReport = {
-		formatVersion: 1,
-		today: view.today,
-		homework: [],
-		checklists: [],
-		goals: [],
-		mentorships: view.mentorships().map(reportItems(view).mentorship),
-		opportunities: [],
-		problems: [],
+	const { today } = view;
+	const mentorships = printableValue(view.mentorships().map(reportItems(view).mentorship));
+	const report = {
+		today,
+		...printableValue({ homework: [], goals: [], mentorships, opportunities: [], ...reported(result, view) }),
 	};
-	const report = printableValue({ ...none, ...reported(result, view) });
 	const more = result.left === 0 ? [] : [`  … and ${result.left} more`];
 	switch (result.subject) {
 		case 'homework':
-			return [...homeworkLines('later', report.homework, report, paint), ...more];
+			return [...homeworkLines(report, paint), ...more];
 		case 'goals':
 			return [...goalLines(report, paint), ...more];
 		case 'next-meeting':
@@ -89,4 +84,14 @@ function textLines(result: BlockResult, view: NotebookView, paint: Painter): str
 		case 'opportunities':
 			return [...decisionLines(report, paint), ...more];
 	}
+}
+
+function homeworkLines(
+	{ homework, mentorships, today }: Pick<StatusReport, 'homework' | 'mentorships' | 'today'>,
+	paint: Painter,
+): string[] {
+	const names = mentorshipNames(mentorships);
+	return homework.flatMap(item =>
+		datedItemLines(item, { mentorship: names.get(item.mentorship ?? ''), today }, paint)
+	);
 }

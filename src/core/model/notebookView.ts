@@ -84,6 +84,11 @@ export interface NotebookNames {
 	isLeftOut(written: string): boolean;
 	/** Whether there is any such note. */
 	leavesOut(): boolean;
+	/**
+	 * How often there were others to leave out: while it is the same number, so is every answer of {@link isLeftOut},
+	 * and what was made by it is still right.
+	 */
+	leftOutChanges(): number;
 	/** Whether the word is one of somebody's name in this notebook; folded, without `@`. */
 	knowsHandle(handle: string): boolean;
 	/**

@@ -66,6 +66,7 @@ export class Notebook implements NotebookView {
 	/** Private notes that were left out: their names are not told either. */
 	private readonly leftOut = new NoteReferences();
 	private readonly leftOutPaths = new Set<string>();
+	private leftOutChanges = 0;
 	/** Every note, by its name. */
 	private readonly allNames = new NoteReferences();
 	private readonly copies = new ConflictedCopies();
@@ -94,6 +95,7 @@ export class Notebook implements NotebookView {
 		note: (written, from) => this.allNames.resolve(written, from),
 		isLeftOut: written => this.leftOut.hasStem(written),
 		leavesOut: () => this.leftOutPaths.size > 0,
+		leftOutChanges: () => this.leftOutChanges,
 		knowsHandle: handle => this.people.knows(handle),
 		called: (handle, from) => {
 			this.settle();
@@ -204,6 +206,7 @@ export class Notebook implements NotebookView {
 
 	private setLeftOut(path: string, isLeftOut: boolean): void {
 		if (this.leftOutPaths.has(path) === isLeftOut) { return; }
+		this.leftOutChanges++;
 		if (isLeftOut) {
 			this.leftOut.addTarget(path);
 			this.leftOutPaths.add(path);

@@ -46,21 +46,6 @@ export function buildReport(view: NotebookView, options: ReportOptions = {}): St
 	};
 }
 
-/** The report without checklists and with open homework alone, which of years is much less. */
-export function buildOpenReport(view: NotebookView, options: ReportOptions = {}): StatusReport {
-	const { homework, goal, mentorship, opportunity } = reportItems(view);
-	return {
-		formatVersion: 1,
-		today: view.today,
-		homework: ownedHomework(view.openHomework(), view, options).map(homework),
-		checklists: [],
-		goals: view.goals().map(goal),
-		mentorships: view.mentorships().map(mentorship),
-		opportunities: view.opportunities().map(opportunity),
-		problems: view.problems().map(reportProblem),
-	};
-}
-
 /** The same report, made as it is read: of a large notebook it is never in memory as a whole. */
 export function reportParts(view: NotebookView, options: ReportOptions = {}): ReportParts {
 	const items = reportItems(view);
@@ -89,10 +74,11 @@ export function reportItems(view: NotebookView) {
 
 /** The homework that a report is about, of every state. */
 export function askedHomework(view: NotebookView, options: ReportOptions): readonly Homework[] {
-	return ownedHomework(view.homework(), view, options);
+	return askedOf(view.homework(), view, options);
 }
 
-function ownedHomework(
+/** Those of some homework that a report is about. */
+export function askedOf(
 	homework: readonly Homework[],
 	view: NotebookView,
 	{ owner }: ReportOptions,
@@ -274,7 +260,8 @@ function reportOpportunity(note: Note, names: NotebookNames): ReportedOpportunit
 	};
 }
 
-function reportProblem({ path, problem }: LocatedProblem): ReportedProblem {
+/** How a problem stands in a report. */
+export function reportProblem({ path, problem }: LocatedProblem): ReportedProblem {
 	const { line, column, code, severity, args } = problem;
 	return {
 		file: path,

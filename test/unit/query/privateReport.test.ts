@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createPainter } from '../../../src/cli/reportWords.ts';
-import { readableReport } from '../../../src/cli/readableReport.ts';
+import { ReadableReport } from '../../../src/cli/readableReport.ts';
 import { buildReport } from '../../../src/core/query/report.ts';
 import { toPublicNotes } from '../../../src/core/export/publicNotes.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
@@ -10,8 +10,11 @@ import { notebookWithSecrets, SECRET } from '../../support/privateNotebook.ts';
 import { runs } from '../../support/runs.ts';
 
 function reports(files: Files): string[] {
-	const report = buildReport(notebookOf(files, { includePrivate: false }));
-	return [JSON.stringify(report, null, 1), readableReport(report, createPainter(false))];
+	const notebook = notebookOf(files, { includePrivate: false });
+	return [
+		JSON.stringify(buildReport(notebook), null, 1),
+		new ReadableReport(createPainter(false)).of(notebook, {}),
+	];
 }
 
 suite('the report of a notebook with private parts', () => {
