@@ -82,7 +82,7 @@ export function areCredentials(tokens: readonly string[], named: readonly (reado
 	if (DEGREES.has(bare(tokens.join('')))) {
 		return tokens.length === 1
 			? isCredential(tokens[0]!, isLone)
-			: tokens.every(token => token.endsWith('.'));
+			: tokens.every(token => token.endsWith('.') || token.length > 1 && isCredential(token, isLone));
 	}
 	const isShouted = named.length === 1
 		&& named[0]!.every(word => word === word.toUpperCase() && /\p{Lu}/u.test(word));
@@ -272,12 +272,18 @@ function bare(token: string): string {
 	return foldText(token.normalize('NFKC')).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
 
+/** What somebody was called before: `Ruth Abara, née Cole`. */
+const MAIDEN = /,?\s+(?:née?|nee|geb\.|geborene?|born|ur\.|z domu|roz\.|født|född|de soltera)\s.*$/su;
+
 /** Takes out what stands beside a name: `(she/her)`, `<ruth@example.org>`, `"Bob"`, marks of emphasis. */
 export function withoutAsides(written: string, nicknames: string[]): { readonly text: string, readonly mail: string } {
 	let mail = '';
 	const text = written
 		.replace(/[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD]/g, '')
-		.replace(/[\u2010\u2011]/g, '-')
+		.replace(/[\u2010\u2011]|(?<=\p{L})[\u2012\u2013](?=\p{L})/gu, '-')
+		.replace(MAIDEN, '')
+		.replace(/\s@\s.*$/s, '')
+		.replace(/^\s*(\p{L}+):\s+(?=\S)/u, (all, office: string) => OFFICES.has(bare(office)) ? '' : all)
 		.replace(/\s*\/\s*/g, '/')
 		.replace(/<[^<>]*>/g, aside => {
 			if (aside.includes('@')) { mail ||= aside.slice(1, -1); }
@@ -289,6 +295,11 @@ export function withoutAsides(written: string, nicknames: string[]): { readonly 
 		})
 		// `FRCP(UK)`: whose degree it is.
 		.replace(/[([（［][^()[\]（）［］]*[)\]）］]/g, ' ')
+		// `"Ruth Abara" <ruth@example.org>`, as mail has it, is no nickname.
+		.replace(
+			/^\s*(?:["“„«]([^"“”„«»]*)["”“»]|'([^']*)')\s*$/,
+			(_all, double?: string, single?: string) => double ?? single ?? '',
+		)
 		.replace(/(?<![^\s])["“„«]([^"“”„«»]*)["”“»](?![^\s,])/g, (_all, aside: string) => {
 			take(aside);
 			return ' ';

@@ -104,7 +104,7 @@ export function familyWord(name: string): string {
  * A comma parts names, but for what stands behind it and is no name; a semicolon always does.
  */
 export function splitNames(text: string): string[] {
-	if (/[;\n]/.test(text)) { return text.split(/[;\n]/).map(name => name.trim()).filter(Boolean); }
+	if (/[;؛\n]/.test(text)) { return text.split(/[;؛\n]/).map(name => name.trim()).filter(Boolean); }
 	const pieces = text.split(/\s(?:and|und|sowie|u\.|et|&|y|e|ed|en|och|og|\+|\/)\s/).map(name => name.trim());
 	// `Vega, Ana & Petrie, Joan`: each is a family name with what is behind its comma.
 	if (pieces.length > 1 && pieces.every(isFamilyFirst)) { return pieces; }
@@ -113,7 +113,7 @@ export function splitNames(text: string): string[] {
 		pieces.length > 1 && pieces.every(piece => !piece.includes(',') && piece.split(/\s+/).length > 1)
 	) { return pieces; }
 	const names: string[] = [];
-	for (const part of text.split(/[,，、]|\s(?:and|und|et|&)\s/).map(name => name.trim()).filter(Boolean)) {
+	for (const part of text.split(/[,，、،]|\s(?:and|und|et|&)\s/).map(name => name.trim()).filter(Boolean)) {
 		const tokens = part.split(/\s+/);
 		const before = names.at(-1);
 		if (
@@ -144,7 +144,7 @@ function readName(written: string): PersonName {
 	if (words.length === 0) { return folded(written); }
 	const all = [
 		...new Set(
-			[...words, ...nicknames.flatMap(wordsOf)].filter(word =>
+			[...words, ...isWrittenApart(words) ? [words.join('')] : [], ...nicknames.flatMap(wordsOf)].filter(word =>
 				isHandle(word) && !DEGREES.has(word) && !TITLES.has(word)
 			),
 		),
@@ -155,11 +155,23 @@ function readName(written: string): PersonName {
 		usable(word) && !ROLES.some(role => role === word)
 	);
 	const handles = [...ordered.filter(word => !isParticle(word)), ...ordered.filter(isParticle)];
-	return { key: words.join(' '), suffix, words: all.filter(usable), handles: [...new Set(handles)] };
+	return {
+		key: words.join(isWrittenApart(words) ? '' : ' '),
+		suffix,
+		words: all.filter(usable),
+		handles: [...new Set(handles)],
+	};
 }
 
 function bareTokens(text: string): NameParts {
 	return readParts(text.split(/[,，、;]|\s[·|–—-]\s/).map(part => part.trim()).filter(Boolean));
+}
+
+/** `山田 太郎`, which is as often written without the space. */
+function isWrittenApart(words: readonly string[]): boolean {
+	return words.length > 1 && words.length < 4
+		&& words.every(word => /^(?:\p{Script=Han}|\p{Script=Hangul}|[ぁ-ヿ々ー])+$/u.test(word))
+		&& words.join('').length <= 8;
 }
 
 function isLatinInitial(word: string): boolean {

@@ -8,6 +8,7 @@ export const TITLES = words(`
 	dr ddr dddr dres drs dra drin drina doctor doktor docteur docteure dottore dottoressa dott dottssa dssa doutor doutora doctora
 	prof profs profa profssa professor professorin professore professoressa professora professeur professeure profesor profesora
 	dre puph mcuph ccuah profin univprofin magin chiarmo chiarma chmo chma gentmo gentma excmo excma exmo exma ilmo ilma illmo illma engo enga jonkheer jhr jonkvrouw
+	aprof assprof assocprof asstprof adjprof clinprof
 	pr pre pd privdoz privatdozent privatdozentin catedratico catedratica mtro mtra licda licdo lcdo lcda doz dozent dozentin docent univprof apl
 	oa mudr rndr phdr judr mvdr thdr paeddr mddr
 	mr mrs ms mx miss mister herr herrn frau mme mlle monsieur madame mw mevr mevrouw dhr sigra signora senor senora sra dna
@@ -35,7 +36,7 @@ export const TITLE_PARTS = words(
 
 /** Before `Professor`: `Associate Professor`, `Clinical Asst. Prof.` */
 export const RANKS = words(
-	'le la assoz ltd leit leitender leitende kd associate assistant assoc asst adjunct adj clinical visiting full senior honorary hon emeritus emerita ao o ass ausserplanmassiger extraordinary research',
+	'ca oa le la assoz ltd leit leitender leitende kd associate assistant assoc asst adjunct adj clinical visiting full senior honorary hon emeritus emerita ao o ass ausserplanmassiger extraordinary research',
 );
 
 /** Behind `Prof.`, however they are written: `Professeur émérite`, `Prof. Titular`, `Prof. Associato`. */
@@ -66,7 +67,7 @@ export const DEGREES = words(`
 
 /** After a name in capitals or with dots only: `Ruth Abara, MA`; Ma, Do and An are people. */
 export const CAPITAL_DEGREES = words(
-	'ma do ba bs ms pa an ao am cm np pt ot mt at ed cs qc kc om dc ds se mm bm mb ch dm lt rd nd',
+	'bao ma do ba bs ms pa an ao am cm np pt ot mt at ed cs qc kc om dc ds se mm bm mb ch dm lt rd nd',
 );
 
 /** After a name, telling a child from a parent. */
