@@ -117,11 +117,13 @@ export const GERMAN: LanguageTable = {
 		'mentee': 'Mentee',
 	},
 	cadences: {
-		weekly: 'wöchentlich, einmal pro Woche, einmal in der Woche',
-		monthly: 'monatlich, einmal im Monat, einmal pro Monat',
-		quarterly: 'vierteljährlich, quartalsweise, einmal im Quartal, einmal pro Quartal',
-		semiannual: 'halbjährlich, zweimal im Jahr, zweimal pro Jahr',
-		annual: 'jährlich, einmal im Jahr, einmal pro Jahr',
+		weekly: 'wöchentlich, einmal pro Woche, einmal in der Woche, 1x pro Woche, 1x/Woche',
+		monthly: 'monatlich, einmal im Monat, einmal pro Monat, 1x im Monat, 1x pro Monat, 1x/Monat, einmal monatlich',
+		quarterly:
+			'vierteljährlich, quartalsweise, einmal im Quartal, einmal pro Quartal, pro Quartal, viermal im Jahr, viermal jährlich, 4x im Jahr, 4x pro Jahr',
+		semiannual:
+			'halbjährlich, zweimal im Jahr, zweimal pro Jahr, zweimal jährlich, 2x im Jahr, 2x pro Jahr, einmal im Semester, einmal pro Semester',
+		annual: 'jährlich, einmal im Jahr, einmal pro Jahr, einmal jährlich, 1x im Jahr, 1x pro Jahr',
 	},
 	intervals: {
 		'2 weeks': 'zweiwöchentlich, vierzehntägig, vierzehntäglich, 14-tägig, 14-täglich',

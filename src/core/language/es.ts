@@ -118,10 +118,11 @@ export const SPANISH: LanguageTable = {
 	},
 	cadences: {
 		weekly: 'semanal, una vez por semana, una vez a la semana',
-		monthly: 'mensual, una vez al mes',
-		quarterly: 'trimestral, una vez por trimestre, una vez al trimestre',
-		semiannual: 'semestral, dos veces al año',
-		annual: 'anual, una vez al año',
+		monthly: 'mensual, una vez al mes, mensualmente, una vez por mes, 1 vez al mes, 1 vez por mes',
+		quarterly:
+			'trimestral, una vez por trimestre, una vez al trimestre, trimestralmente, cuatro veces al año, cuatro veces por año, 4 veces al año',
+		semiannual: 'semestral, dos veces al año, cada semestre, dos veces por año, 2 veces al año',
+		annual: 'anual, una vez al año, una vez por año, 1 vez al año',
 	},
 	intervals: {
 		'2 weeks': 'quincenal, cada quince días',

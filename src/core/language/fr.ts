@@ -116,14 +116,16 @@ export const FRENCH: LanguageTable = {
 	},
 	cadences: {
 		weekly: 'hebdomadaire, une fois par semaine',
-		monthly: 'mensuel, mensuelle, une fois par mois',
-		quarterly: 'trimestriel, trimestrielle, une fois par trimestre',
-		semiannual: 'semestriel, semestrielle, deux fois par an',
-		annual: 'annuel, annuelle, une fois par an',
+		monthly:
+			'mensuel, mensuelle, une fois par mois, mensuellement, 1 fois par mois, 1 fois/mois, une rencontre par mois',
+		quarterly:
+			'trimestriel, trimestrielle, une fois par trimestre, par trimestre, quatre fois par an, quatre fois par année, 4 fois par an, 4 fois par année',
+		semiannual: 'semestriel, semestrielle, deux fois par an, deux fois par année, 2 fois par an, 2 fois par année',
+		annual: 'annuel, annuelle, une fois par an, une fois par année, 1 fois par an, 1 fois par année',
 	},
 	intervals: {
 		'2 weeks': 'tous les quinze jours, aux quinze jours',
-		'2 months': 'bimestriel, bimestrielle',
+		'2 months': 'bimestriel, bimestrielle, une fois tous les deux mois, une fois tous les 2 mois',
 	},
 	time: {
 		rules: 'chaque semaine, toutes les 2 semaines, chaque mois, tous les 3 mois, tous les 6 mois, chaque année',

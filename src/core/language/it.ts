@@ -102,7 +102,7 @@ export const ITALIAN: LanguageTable = {
 		'administration': 'amministrazione, gestione',
 		'grants-and-research': 'finanziamenti e ricerca, ricerca',
 		'papers': 'articoli, pubblicazioni',
-		'teaching-and-supervising': 'didattica e supervisione, insegnamento',
+		'teaching-and-supervising': 'didattica e supervisione, insegnamento, didattica',
 		'clinical-work': 'attività clinica',
 		'working-with-others': 'collaborazione',
 		'reading': 'lettura',
@@ -116,10 +116,11 @@ export const ITALIAN: LanguageTable = {
 	},
 	cadences: {
 		weekly: 'settimanale, una volta alla settimana',
-		monthly: 'mensile, una volta al mese',
-		quarterly: 'trimestrale, una volta al trimestre',
-		semiannual: 'semestrale, due volte all’anno',
-		annual: 'annuale, una volta all’anno',
+		monthly: 'mensile, una volta al mese, mensilmente, 1 volta al mese, a cadenza mensile',
+		quarterly:
+			'trimestrale, una volta al trimestre, trimestralmente, quattro volte all’anno, quattro volte l’anno, 4 volte all’anno',
+		semiannual: 'semestrale, due volte all’anno, ogni semestre, due volte l’anno, 2 volte all’anno',
+		annual: 'annuale, una volta all’anno, una volta l’anno, 1 volta all’anno',
 	},
 	intervals: {
 		'2 weeks': 'quindicinale, ogni quindici giorni',

@@ -113,15 +113,18 @@ export const DUTCH: LanguageTable = {
 		'mentee': 'mentee',
 	},
 	cadences: {
-		weekly: 'wekelijks, eens per week',
-		monthly: 'maandelijks, eens per maand, één keer per maand',
-		quarterly: 'elk kwartaal, driemaandelijks, eens per kwartaal',
-		semiannual: 'halfjaarlijks, twee keer per jaar',
-		annual: 'jaarlijks, eens per jaar',
+		weekly: 'wekelijks, eens per week, 1x per week, één keer per week',
+		monthly: 'maandelijks, eens per maand, één keer per maand, 1x per maand',
+		quarterly:
+			'elk kwartaal, driemaandelijks, eens per kwartaal, één keer per kwartaal, 1x per kwartaal, vier keer per jaar, 4x per jaar',
+		semiannual: 'halfjaarlijks, twee keer per jaar, 2x per jaar, tweemaal per jaar',
+		annual: 'jaarlijks, eens per jaar, één keer per jaar, 1x per jaar',
 	},
 	intervals: {
-		'2 weeks': 'tweewekelijks, veertiendaags',
-		'2 months': 'tweemaandelijks',
+		'2 weeks': 'tweewekelijks, veertiendaags, eens per twee weken, eens per 2 weken, om de week',
+		'2 months': 'tweemaandelijks, eens per twee maanden, eens per 2 maanden, om de maand',
+		'4 weeks': 'eens per vier weken, eens per 4 weken',
+		'6 weeks': 'eens per zes weken, eens per 6 weken',
 	},
 	time: {
 		rules: 'elke week, om de 2 weken, elke maand, om de 3 maanden, om de 6 maanden, elk jaar',

@@ -116,14 +116,17 @@ export const PORTUGUESE: LanguageTable = {
 	},
 	cadences: {
 		weekly: 'semanal, uma vez por semana',
-		monthly: 'mensal, mensalmente, uma vez por mês',
-		quarterly: 'trimestral, uma vez por trimestre',
-		semiannual: 'semestral, duas vezes por ano',
-		annual: 'anual, uma vez por ano',
+		monthly: 'mensal, mensalmente, uma vez por mês, uma vez ao mês, 1 vez por mês, 1x por mês',
+		quarterly:
+			'trimestral, uma vez por trimestre, trimestralmente, quatro vezes por ano, quatro vezes ao ano, 4 vezes por ano',
+		semiannual:
+			'semestral, duas vezes por ano, semestralmente, a cada semestre, uma vez por semestre, duas vezes ao ano, 2 vezes por ano',
+		annual: 'anual, uma vez por ano, anualmente, uma vez ao ano, 1 vez por ano',
 	},
 	intervals: {
-		'2 weeks': 'quinzenal, a cada quinze dias, cada quinze dias',
-		'2 months': 'bimestral',
+		'2 weeks': 'quinzenal, a cada quinze dias, cada quinze dias, de quinze em quinze dias, de duas em duas semanas',
+		'2 months': 'bimestral, de dois em dois meses',
+		'6 weeks': 'de seis em seis semanas',
 	},
 	time: {
 		rules: 'cada semana, a cada 2 semanas, cada mês, a cada 3 meses, a cada 6 meses, cada ano',

@@ -15,6 +15,7 @@ import { foldText } from './foldText.ts';
 import { dayAndMonth, type DatePhrase, type DateQuestion } from './dateQuestion.ts';
 import { foreignPhrases } from './foreignPhrases.ts';
 import { monthName, weekdayName } from './dayWords.ts';
+import { splitTime } from './timeOfDay.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = [
@@ -345,15 +346,20 @@ export function readTypedDateTime(
 	l10n: Words,
 	leaning: DateLeaning = {},
 ): TypedDateTime {
-	const match = /^(.*[^\s,])(?:[ T]+|, ?)(\d{1,2}):(\d{2})$/.exec(typed.trim());
-	const read = readTypedDate(match?.[1]?.replace(/ at$/, '') ?? typed, today, l10n, leaning);
+	const whole = readTypedDate(typed, today, l10n, leaning);
+	if ('date' in whole) { return { when: { date: whole.date } }; }
+	const split = splitTime(typed);
+	if (!split) { return whole; }
+	const read = readTypedDate(split.day, today, l10n, leaning);
 	if ('reason' in read) { return read; }
-	if (!match) { return { when: { date: read.date } }; }
-	const [hours, minutes] = [Number(match[2]), Number(match[3])];
-	if (hours > 23 || minutes > 59) {
-		return { reason: l10n.t('There is no time {0}. Write it as 15:00.', `${match[2]!}:${match[3]!}`) };
-	}
-	return { when: { date: read.date, time: `${match[2]!.padStart(2, '0')}:${match[3]!}` } };
+	const minutes = two(split.minutes);
+	return split.hours > 23 || split.minutes > 59
+		? { reason: l10n.t('There is no time {0}. Write it as 15:00.', `${split.hours}:${minutes}`) }
+		: { when: { date: read.date, time: `${two(split.hours)}:${minutes}` } };
+}
+
+function two(number: number): string {
+	return String(number).padStart(2, '0');
 }
 
 function relativeDate(text: string, today: CalendarDate): CalendarDate | undefined {

@@ -403,6 +403,22 @@ suite('what physicians write at the head of their notes', () => {
 				['pt', 'bimestral', 2, 'months'],
 				['nl', 'tweewekelijks', 2, 'weeks'],
 				['it', 'una volta al mese', 1, 'months'],
+				['fr', 'quatre fois par année', 3, 'months'],
+				['fr', 'une fois tous les deux mois', 2, 'months'],
+				['fr', 'mensuellement', 1, 'months'],
+				['de', '1x/Monat', 1, 'months'],
+				['de', 'viermal im Jahr', 3, 'months'],
+				['de', 'einmal pro Semester', 6, 'months'],
+				['es', '1 vez al mes', 1, 'months'],
+				['es', 'cada semestre', 6, 'months'],
+				['pt', 'de seis em seis semanas', 6, 'weeks'],
+				['pt', 'uma vez ao mês', 1, 'months'],
+				['nl', 'eens per 6 weken', 6, 'weeks'],
+				['nl', 'om de maand', 2, 'months'],
+				['nl', 'om de 3 maanden', 3, 'months'],
+				['nl', '4x per jaar', 3, 'months'],
+				['it', 'a cadenza mensile', 1, 'months'],
+				['it', 'quattro volte l’anno', 3, 'months'],
 			] as const
 		) {
 			const { fields: { cadence } } = fieldsOf(language, 'mentorship', `cadence: ${written}`);

@@ -362,6 +362,20 @@ suite('a date typed into a box', () => {
 				'2026-11-27 09:00',
 			],
 		);
+		for (
+			const typed of [
+				'16.12.2026 um 15 Uhr',
+				'16/12/2026 à 15h',
+				'16 décembre 15 h 00',
+				'16 de diciembre a las 15:00',
+				'16-12-2026 om 15.00 uur',
+				'16 dicembre alle ore 15',
+				'16 dezembro às 15h',
+				'16 Dec 3 pm',
+			]
+		) { assert.equal(readTime(typed), '2026-12-16 15:00', typed); }
+		assert.equal(readTime('16 Dec 12:05 am'), '2026-12-16 00:05');
+		assert.equal(readTime('4.12.'), '2026-12-04');
 		assert.equal(readTime('+1 24:00'), 'There is no time 24:00. Write it as 15:00.');
 		assert.equal(readTime('+1 9:60'), 'There is no time 9:60. Write it as 15:00.');
 		for (const typed of ['15:00', 'someday 15:00', '+1 15:0', '+1 15:000']) {

@@ -3,6 +3,7 @@ import { daysInMonth, parseCalendarDate, type CalendarDate } from '../../model/c
 import type { TaskField } from '../../model/taskItem.ts';
 import { clearDate } from '../../text/clearDate.ts';
 import { datePhrases } from '../../text/datePhrases.ts';
+import { splitTime } from '../../text/timeOfDay.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 import type { Words } from '../../text/words.ts';
 import type { FileContext, PlacedTask, Fix, Rule } from './rule.ts';
@@ -95,13 +96,42 @@ export function dateFixes(
 ): Fix[] {
 	const clear = clearDate(written);
 	if (clear) { return [replaceWith(place, clear, l10n, isAlone)]; }
-	const days = writtenDays(written, takesTime);
-	const [first, ...rest] = days;
-	if (first !== undefined) { return [{ ...replaceWith(place, first, l10n, false) }, ...chooseOf(place, rest, l10n)]; }
-	const inWords = datePhrases({ typed: written, today, past: false, nearest: true }, l10n).filter(({ label }) =>
-		/^\d{1,2} /.test(label)
+	const inWords = daysInWords(written, today, l10n);
+	if (inWords.length > 0) { return chooseOf(place, inWords, l10n); }
+	const timed = timedDays(written, today, l10n);
+	if (timed.length > 1) { return chooseOf(place, daysOf(timed, takesTime), l10n); }
+	const [first, ...rest] = timed.length === 1 ? daysOf(timed, takesTime) : writtenDays(written, takesTime);
+	return first === undefined
+		? chooseOf(place, likelyDates(written), l10n)
+		: [{ ...replaceWith(place, first, l10n, false) }, ...chooseOf(place, rest, l10n)];
+}
+
+/** A day that is written with a time, and both together. */
+interface TimedDay {
+	readonly date: CalendarDate;
+	readonly withTime: string;
+}
+
+function daysOf(timed: readonly TimedDay[], takesTime: boolean): string[] {
+	return timed.flatMap(({ date, withTime }) => takesTime ? [withTime, date] : [date]);
+}
+
+/** The days that a text may mean in figures and words: `14/10/2026`, `12 janvier`, `fin mars 2027`; not “tomorrow”. */
+function daysInWords(written: string, today: CalendarDate, l10n: Words): CalendarDate[] {
+	return datePhrases({ typed: written, today, past: false, nearest: true }, l10n).filter(({ label }) =>
+		/^\d{1,2} |^\p{L}.* \d{4}$/u.test(label)
 	).map(({ date }) => date);
-	return chooseOf(place, inWords.length > 0 ? inWords : likelyDates(written), l10n);
+}
+
+/** Days with the time behind them: `04.11.2026 16:30`, `2026-11-25 17h30`, `19 de noviembre a las 17:00`. */
+function timedDays(written: string, today: CalendarDate, l10n: Words): TimedDay[] {
+	const split = splitTime(written);
+	if (!split || split.hours > 23 || split.minutes > 59) { return []; }
+	const clear = clearDate(split.day);
+	return (clear ? [clear] : daysInWords(split.day, today, l10n)).map(date => ({
+		date,
+		withTime: `${date} ${two(String(split.hours))}:${two(String(split.minutes))}`,
+	}));
 }
 
 /** Days that may have been meant by an impossible one: the last of the month, or month and day the other way round. */
