@@ -60,14 +60,14 @@ export default tseslint.config(
 	},
 	{
 		files: ['src/**/*.ts'],
-		ignores: ['src/host/commands/messages.ts'],
+		ignores: ['src/host/commands/commands.ts'],
 		rules: {
 			'no-restricted-properties': [
 				'error',
 				...['showInformationMessage', 'showWarningMessage', 'showErrorMessage'].map((property) => ({
 					property,
 					message:
-						'Messages may hold texts of notes, which VS Code would make links of: use src/host/commands/messages.ts.',
+						'Messages may hold texts of notes, which VS Code would make links of: use src/host/commands/commands.ts.',
 				})),
 			],
 		},

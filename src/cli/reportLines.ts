@@ -7,7 +7,7 @@ import type {
 	ReportedOpportunity,
 	ReportedProblem,
 } from '../core/query/statusReport.ts';
-import { groupBy } from '../core/text/lines.ts';
+import { groupBy } from '../core/text/textEdit.ts';
 import { type Painter, capitalised, countOf, dateInWords, dayOf, distanceInWords, timesOf } from './reportWords.ts';
 import { HORIZONS } from '../core/model/vocabulary.ts';
 

@@ -16,7 +16,7 @@ import {
 } from './workspace/readThroughWorkspace.ts';
 import { SETTINGS, SETTING_SECTION, type SettingKey, type SettingValues } from '../contributions/settings.ts';
 import { hostScheduler } from './workspace/hostPorts.ts';
-import { showWarning } from './commands/messages.ts';
+import { showWarning } from './commands/commands.ts';
 import { keepUnsaved, lookAtWritten } from './writtenFiles.ts';
 
 /** Only there while tests run, which share the extension host and so get the very objects. */

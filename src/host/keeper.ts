@@ -4,7 +4,7 @@ import type { Keeper } from '../core/query/whose.ts';
 import { configOf } from './notebookWords.ts';
 import type { Services, Settings } from './services.ts';
 import { isRefusal, refusalArgs, REFUSAL_MESSAGES, type Refusal } from '../core/edit/refusals.ts';
-import { UserError } from './userError.ts';
+import { UserError } from './commands/commands.ts';
 
 /**
  * Who keeps the notebook: the side as the settings say, and the name of the setting, else of a notebook's own file

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import { SHOWN_LANGUAGES } from '../core/language/languages.ts';
 import { catalogueWords, ENGLISH, type Words } from '../core/text/words.ts';
-import { LANGUAGE } from './commands/messages.ts';
+import { LANGUAGE, report } from './commands/commands.ts';
 import { readMessages } from './shippedMessages.ts';
 import { CONFIG_PATH, readNotebookConfig, type NotebookConfig } from '../core/note/notebookConfig.ts';
 import { joinPath } from './workspace/folderPaths.ts';
-import { report } from './userError.ts';
 
 /** The languages of notebooks that are not the one VS Code speaks, by tag. */
 const loaded = new Map<string, Words>();

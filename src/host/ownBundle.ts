@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type * as letters from '../core/mail/lettersLibrary.ts';
 import type * as office from '../core/office/officeLibrary.ts';
 import type * as works from '../core/works/worksLibrary.ts';
-import { UserError } from './userError.ts';
+import { UserError } from './commands/commands.ts';
 
 /**
  * What stands in a bundle of its own, `dist/NAME.js`, because only some commands need it and its libraries are large.

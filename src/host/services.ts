@@ -3,7 +3,7 @@ import type { SettingKey, SettingValues } from '../contributions/settings.ts';
 import type { RefusalCode } from '../core/edit/refusals.ts';
 import type { CalendarDate } from '../core/model/calendarDate.ts';
 import type { NotebookView } from '../core/model/notebookView.ts';
-import type { TaskItem } from '../core/model/taskItem.ts';
+import type { TaskItem } from '../core/model/note.ts';
 import type { TaskStatus } from '../core/model/vocabulary.ts';
 import type { TextEdit } from '../core/text/textEdit.ts';
 import type { PrintPdf } from './export/printer.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { shownView } from '../core/documents/shownView.ts';
 import type { NotebookView } from '../core/model/notebookView.ts';
-import type { TaskItem } from '../core/model/taskItem.ts';
+import type { TaskItem } from '../core/model/note.ts';
 import { keeperOf } from './tree/taskRow.ts';
 import type { Keeper } from '../core/query/whose.ts';
 import type { NotebookFolder, Notebooks, Screen, ShownOnScreen, TaskTarget } from './services.ts';

@@ -1,4 +1,4 @@
-import type { NoteContributions } from '../core/model/noteContributions.ts';
+import type { NoteContributions } from '../core/model/note.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { LazyNote, takeApart, type LazyHead, type NoteRest } from '../core/notebook/lazyNote.ts';
 import { NO_WORK } from '../core/notebook/gatherContributions.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { hashLine } from '../../src/core/text/lines.ts';
+import { hashLine } from '../../src/core/text/textEdit.ts';
 import type { Services, TaskTarget } from '../../src/host/services.ts';
 import { deepEqual, equal, eventually, ok } from './assert.ts';
 import { meeting, openServices } from './scratch.ts';

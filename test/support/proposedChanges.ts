@@ -3,9 +3,8 @@ import { matchAnswers, notesOf } from '../../src/core/answer/matchItem.ts';
 import { proposalEdits, type ProposalEdits } from '../../src/core/answer/proposalEdits.ts';
 import { homeOf, proposalsOf, type Proposal } from '../../src/core/answer/proposals.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../src/core/model/noteOptions.ts';
-import { applyEdits } from '../../src/core/text/textEdit.ts';
+import { applyEdits, groupBy } from '../../src/core/text/textEdit.ts';
 import { ENGLISH } from '../../src/core/text/words.ts';
-import { groupBy } from '../../src/core/text/lines.ts';
 import { notebookOf, TODAY, type Files } from './noteBuilder.ts';
 
 export const EDIT_OPTIONS = {

@@ -1,8 +1,7 @@
 import { privateGuard } from '../../core/edit/verifyEdit.ts';
 import { fixesOf, type RuleFinding } from '../../core/languageService/rules/checkNote.ts';
 import type { NoteOptions } from '../../core/model/noteOptions.ts';
-import { lineAtOffset, lineStartsOf, splitLines } from '../../core/text/lines.ts';
-import type { TextEdit } from '../../core/text/textEdit.ts';
+import { lineAtOffset, lineStartsOf, splitLines, type TextEdit } from '../../core/text/textEdit.ts';
 import type { FindingFix, Replacement } from './checkFinding.ts';
 
 /** Where a finding was made, and what its file says. */

@@ -15,7 +15,7 @@ import { PROBLEM_MESSAGES, fillMessage, wholeMessage, type Problem } from '../..
 import type { Dialect } from '../../core/model/vocabulary.ts';
 import { compareText } from '../../core/query/order.ts';
 import { parseNote } from '../../core/note/parseNote.ts';
-import { groupBy, lineAtOffset, lineStartsOf } from '../../core/text/lines.ts';
+import { groupBy, lineAtOffset, lineStartsOf } from '../../core/text/textEdit.ts';
 import { ENGLISH } from '../../core/text/words.ts';
 import { mentionsLeftOut } from '../read/leftOutNames.ts';
 import { readNoteText } from '../read/noteTexts.ts';

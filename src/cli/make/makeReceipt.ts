@@ -1,7 +1,7 @@
 import { publicTexts } from '../../core/export/publicNotes.ts';
 import { mentorshipWord } from '../../core/export/exportFormats.ts';
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
-import type { Mentorship } from '../../core/model/mentorship.ts';
+import type { Mentorship } from '../../core/model/notebookView.ts';
 import { composeReceipt, lastTwelveMonths, type ReceiptRequest } from '../../core/programme/composeReceipt.ts';
 import { receiptJson, type Receipt } from '../../core/programme/receipt.ts';
 import { receiptPage } from '../../core/programme/receiptPage.ts';

@@ -5,7 +5,7 @@ import { carryTarget, newMeeting, type CarryTarget } from '../../core/documents/
 import type { PreparationPlan } from '../../core/documents/planPreparation.ts';
 import { planFromTexts, preparationSources, preparedPaths } from '../../core/documents/preparation.ts';
 import { publicTexts } from '../../core/export/publicNotes.ts';
-import type { Mentorship } from '../../core/model/mentorship.ts';
+import type { Mentorship } from '../../core/model/notebookView.ts';
 import { finish } from '../../core/shape/steps.ts';
 import { printable } from '../../core/text/printable.ts';
 import { applyEdits } from '../../core/text/textEdit.ts';

@@ -1,4 +1,4 @@
-import type { Mentorship } from '../../core/model/mentorship.ts';
+import type { Mentorship } from '../../core/model/notebookView.ts';
 import { dayNumber } from '../../core/programme/dayNumbers.ts';
 import { lastTwelveMonths, type ReceiptRequest } from '../../core/programme/composeReceipt.ts';
 import type { ReceiptBook } from '../../core/programme/receiptBook.ts';

@@ -2,8 +2,7 @@ import { tooLarge, MOST_CHARACTERS, MOST_ITEMS } from '../../core/documents/expo
 import { meetingScope, pathsOf, type MeetingScope } from '../../core/documents/homeworkLines.ts';
 import { publicTexts, publicView, type PublicNotes } from '../../core/export/publicNotes.ts';
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
-import type { Mentorship } from '../../core/model/mentorship.ts';
-import type { NotebookView, PublicView } from '../../core/model/notebookView.ts';
+import type { Mentorship, NotebookView, PublicView } from '../../core/model/notebookView.ts';
 import type { NoteOptions } from '../../core/model/noteOptions.ts';
 import { bySoonestMeeting } from '../../core/query/order.ts';
 import { keepersName, type Keeper } from '../../core/query/whose.ts';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
-import type { Homework } from '../model/homework.ts';
+import type { Homework } from '../model/notebookView.ts';
 import type { Role } from '../model/vocabulary.ts';
 
 /**

@@ -1,7 +1,6 @@
 import { hashOf } from '../documents/calendar/uids.ts';
 import { plainLine } from '../documents/portable.ts';
-import type { Note } from '../model/note.ts';
-import type { TaskItem } from '../model/taskItem.ts';
+import type { Note, TaskItem } from '../model/note.ts';
 import { foldText } from '../text/foldText.ts';
 
 /** What the tags of a note's items begin with. */

@@ -1,6 +1,5 @@
 import { homeworkUids } from '../documents/calendar/uids.ts';
-import type { Homework } from '../model/homework.ts';
-import type { Mentorship } from '../model/mentorship.ts';
+import type { Homework, Mentorship } from '../model/notebookView.ts';
 
 /**
  * A tag for each item of a mentorship's homework that is not private: the same in every document, whatever ticks, days

@@ -1,12 +1,10 @@
 import { plainLine } from '../documents/portable.ts';
 import { wordsOf } from '../documents/calendar/uids.ts';
-import type { Homework } from '../model/homework.ts';
-import type { Mentorship } from '../model/mentorship.ts';
-import type { NotebookView } from '../model/notebookView.ts';
+import type { Homework, Mentorship, NotebookView } from '../model/notebookView.ts';
 import { parseNote } from '../note/parseNote.ts';
 import { isOpen } from '../query/homework.ts';
 import { foldText } from '../text/foldText.ts';
-import { groupBy } from '../text/lines.ts';
+import { groupBy } from '../text/textEdit.ts';
 import type { Answer, AnswerPart, ItemPart, NewPart } from './answer.ts';
 import { itemTags } from './itemTags.ts';
 

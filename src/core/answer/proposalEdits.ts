@@ -1,4 +1,4 @@
-import { listInWords } from '../text/lists.ts';
+import { listInWords, type Words } from '../text/words.ts';
 import { escapeMarkdown, proseMarkdown } from '../markdown/plainText.ts';
 import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
@@ -14,7 +14,6 @@ import { editTasks, findTask, lineHashAt, type EditOptions, type LineTarget, typ
 import { verifyEdit } from '../edit/verifyEdit.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import { TextPieces } from '../text/textPieces.ts';
-import type { Words } from '../text/words.ts';
 import { rivalryOf, type Proposal } from './proposals.ts';
 
 /** What accepted proposals are written with. */

@@ -1,9 +1,7 @@
-import { listInWords } from '../text/lists.ts';
+import { listInWords, shortDay, type Words } from '../text/words.ts';
 import { plainLine } from '../documents/portable.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
-import { shortDay } from '../text/dayWords.ts';
 import { ownerName } from '../text/names.ts';
-import type { Words } from '../text/words.ts';
 import type { Doubt, Proposal } from './proposals.ts';
 
 /** A proposal as a row to choose: what would change, who says so, before and after, and why to look twice. */

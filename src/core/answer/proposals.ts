@@ -1,11 +1,10 @@
 import { plainLine } from '../documents/portable.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
-import type { Homework } from '../model/homework.ts';
-import type { Mentorship } from '../model/mentorship.ts';
+import type { Homework, Mentorship } from '../model/notebookView.ts';
 import type { Role } from '../model/vocabulary.ts';
 import { isOpen } from '../query/homework.ts';
 import { foldText } from '../text/foldText.ts';
-import { splitLines } from '../text/lines.ts';
+import { splitLines } from '../text/textEdit.ts';
 import { readItemNote } from '../edit/itemNote.ts';
 import { isRefusal } from '../edit/refusals.ts';
 import { findTask, type LineTarget } from '../edit/taskEdit.ts';

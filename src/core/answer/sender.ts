@@ -1,5 +1,4 @@
-import type { Mentorship } from '../model/mentorship.ts';
-import type { NotebookView } from '../model/notebookView.ts';
+import type { Mentorship, NotebookView } from '../model/notebookView.ts';
 import type { Role } from '../model/vocabulary.ts';
 import { isSamePerson } from '../text/personName.ts';
 

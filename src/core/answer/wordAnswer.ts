@@ -1,9 +1,7 @@
 import { uidEnding } from '../documents/calendar/uids.ts';
 import { plainLine } from '../documents/portable.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
-import type { Homework } from '../model/homework.ts';
-import type { Mentorship } from '../model/mentorship.ts';
-import type { NotebookView } from '../model/notebookView.ts';
+import type { Homework, Mentorship, NotebookView } from '../model/notebookView.ts';
 import type { Role } from '../model/vocabulary.ts';
 import type { ReturnedDocument, ReturnedLine } from '../office/returned.ts';
 import { sameWords, wordsHash } from '../office/returnMarks.ts';

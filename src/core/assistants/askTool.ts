@@ -1,7 +1,6 @@
-import { listInWords } from '../text/lists.ts';
+import { listInWords } from '../text/words.ts';
 import { publicViewSteps } from '../export/publicNotes.ts';
-import type { Mentorship } from '../model/mentorship.ts';
-import type { NotebookView, PublicView } from '../model/notebookView.ts';
+import type { Mentorship, NotebookView, PublicView } from '../model/notebookView.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
 import type { Steps } from '../shape/steps.ts';
 import type { ToolContext } from './assistantTool.ts';

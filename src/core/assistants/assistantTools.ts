@@ -1,4 +1,4 @@
-import type { Mentorship } from '../model/mentorship.ts';
+import type { Mentorship } from '../model/notebookView.ts';
 import type { AssistantTool } from './assistantTool.ts';
 import { ACCOMPLISHMENTS, GOALS, OPPORTUNITIES } from './contentTools.ts';
 import { DRAFT_HOMEWORK, DRAFT_LETTER, DRAFT_SUMMARY } from './draftTools.ts';

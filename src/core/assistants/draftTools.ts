@@ -1,4 +1,4 @@
-import { choiceInWords } from '../text/lists.ts';
+import { choiceInWords, type Words } from '../text/words.ts';
 import { composeSummary } from '../documents/summary.ts';
 import { pathsOf } from '../documents/homeworkLines.ts';
 import { DRAFT_KINDS, type DraftKind } from '../documents/opportunities/draftKinds.ts';
@@ -8,7 +8,6 @@ import { withoutComments } from '../markdown/comments.ts';
 import { isOpen } from '../query/homework.ts';
 import { foldText } from '../text/foldText.ts';
 import { stemOf } from '../text/paths.ts';
-import type { Words } from '../text/words.ts';
 import type { AssistantNotes } from './assistantView.ts';
 import type { AssistantTool, ToolAnswer } from './assistantTool.ts';
 import { words } from './contentTools.ts';

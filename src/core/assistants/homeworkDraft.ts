@@ -1,6 +1,6 @@
-import { choiceInWords } from '../text/lists.ts';
-import type { Mentorship } from '../model/mentorship.ts';
-import type { TaskItem } from '../model/taskItem.ts';
+import { choiceInWords } from '../text/words.ts';
+import type { Mentorship } from '../model/notebookView.ts';
+import type { TaskItem } from '../model/note.ts';
 import { isRole } from '../model/vocabulary.ts';
 import { parseNote } from '../note/parseNote.ts';
 import { writeFieldText } from '../taskFields/insertField.ts';

@@ -1,5 +1,4 @@
-import type { Homework } from '../model/homework.ts';
-import type { Meeting } from '../model/mentorship.ts';
+import type { Homework, Meeting } from '../model/notebookView.ts';
 import { beforeMeeting } from '../documents/beforeMeeting.ts';
 import { pathsOf } from '../documents/homeworkLines.ts';
 import { withoutInternalLinks } from '../documents/portable.ts';

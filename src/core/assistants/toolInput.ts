@@ -1,6 +1,5 @@
-import { choiceInWords } from '../text/lists.ts';
+import { choiceInWords, type Words } from '../text/words.ts';
 import { parseCalendarDate } from '../model/calendarDate.ts';
-import type { Words } from '../text/words.ts';
 
 /** One value that a tool can be given; `description` is for the assistant, in English. */
 export type InputField =

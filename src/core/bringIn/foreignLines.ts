@@ -1,7 +1,6 @@
 import { codeLines } from '../markdown/codeLines.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
-import { lineStartsOf, splitLines } from '../text/lines.ts';
-import type { TextEdit } from '../text/textEdit.ts';
+import { lineStartsOf, splitLines, type TextEdit } from '../text/textEdit.ts';
 import { asItem, type AsItem } from './foreignItems.ts';
 import { ownersIn, type KnownPeople } from './foreignOwners.ts';
 import { Sections, type SectionPlace } from './foreignSections.ts';

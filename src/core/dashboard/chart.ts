@@ -1,6 +1,5 @@
 import { addMonths, dateParts, daysBetween, toCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
-import { monthYear } from '../text/dayWords.ts';
-import type { Words } from '../text/words.ts';
+import { monthYear, type Words } from '../text/words.ts';
 import type { Place } from './dashboardModel.ts';
 import { piece, type VNode, type PieceChildren } from './piece.ts';
 

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
-import type { Mentorship } from '../model/mentorship.ts';
+import type { Mentorship, NotebookView } from '../model/notebookView.ts';
 import type { Note } from '../model/note.ts';
-import type { NotebookView } from '../model/notebookView.ts';
 import { effortModel, satisfactionModel, type EffortModel, type SatisfactionRow } from './effort.ts';
 import { goalsModel, type GoalsModel } from './goals.ts';
 import { concernsModel, type ConcernsModel, type DashboardTexts } from './openConcerns.ts';

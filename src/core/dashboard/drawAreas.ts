@@ -1,5 +1,4 @@
-import { plural, type Words } from '../text/words.ts';
-import { longDay, shortDay } from '../text/dayWords.ts';
+import { plural, type Words, longDay, shortDay } from '../text/words.ts';
 import { AREAS, type Area } from '../model/vocabulary.ts';
 import { areaName } from '../text/names.ts';
 import {

@@ -1,5 +1,4 @@
-import { plural } from '../text/words.ts';
-import { shortDay } from '../text/dayWords.ts';
+import { plural, shortDay } from '../text/words.ts';
 import { plainText } from '../markdown/plainText.ts';
 import { joined, link, note, section, type Drawing } from './chart.ts';
 import type { ConcernsModel, OpenConcern } from './openConcerns.ts';

@@ -1,4 +1,4 @@
-import { longDay } from '../text/dayWords.ts';
+import { longDay } from '../text/words.ts';
 import type { Drawing } from './chart.ts';
 import type { DashboardModel } from './dashboardModel.ts';
 import { drawCoverage, drawEffort } from './drawAreas.ts';

@@ -1,5 +1,4 @@
-import { plural } from '../text/words.ts';
-import { dayInWords, isNear, longDayTime, shortDay, longDay } from '../text/dayWords.ts';
+import { plural, dayInWords, isNear, longDayTime, shortDay, longDay } from '../text/words.ts';
 import { link, note, section, type Drawing } from './chart.ts';
 import { piece, type VNode } from './piece.ts';
 import type { ReadyCheck, Readiness } from './readiness.ts';

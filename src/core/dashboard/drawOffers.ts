@@ -1,7 +1,6 @@
-import { plural, type Words } from '../text/words.ts';
+import { plural, type Words, dueInWords, longDay, shortDay } from '../text/words.ts';
 import { type Decision, DECISIONS } from '../model/vocabulary.ts';
 import type { PriorityList } from '../query/comparePriorities.ts';
-import { dueInWords, longDay, shortDay } from '../text/dayWords.ts';
 import { plainText } from '../markdown/plainText.ts';
 import { dueWords, joined, link, note, section, table, type Drawing } from './chart.ts';
 import type { OffersModel, PendingOffer, PriorityRow } from './offers.ts';

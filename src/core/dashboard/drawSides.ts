@@ -1,5 +1,4 @@
-import { plural, type Words } from '../text/words.ts';
-import { dueInWords, longDay, monthYear } from '../text/dayWords.ts';
+import { plural, type Words, dueInWords, longDay, monthYear } from '../text/words.ts';
 import { ownerNames, slipsInWords } from '../text/names.ts';
 import { plainText } from '../markdown/plainText.ts';
 import { chart, dueWords, joined, legend, link, mark, note, section, tableBehind, type Drawing } from './chart.ts';

@@ -1,5 +1,4 @@
-import { plural, type Words } from '../text/words.ts';
-import { dueInWords, longDay, shortDay } from '../text/dayWords.ts';
+import { plural, type Words, dueInWords, longDay, shortDay } from '../text/words.ts';
 import { cadenceInWords, goalStatusName, horizonName } from '../text/names.ts';
 import { plainText } from '../markdown/plainText.ts';
 import {

@@ -1,8 +1,8 @@
 import { compareText } from '../query/order.ts';
 import { itemWords } from '../taskFields/itemWords.ts';
 import { addDays, addMonths, type CalendarDate } from '../model/calendarDate.ts';
-import type { Goal } from '../model/homework.ts';
-import type { TaskItem } from '../model/taskItem.ts';
+import type { Goal } from '../model/notebookView.ts';
+import type { TaskItem } from '../model/note.ts';
 import { HORIZONS, type GoalStatus, type Horizon } from '../model/vocabulary.ts';
 import { isOpen } from '../query/homework.ts';
 import type { DashboardScope, Place } from './dashboardModel.ts';

@@ -1,6 +1,6 @@
 import { compareText } from '../query/order.ts';
 import type { CalendarDate, CalendarDateTime } from '../model/calendarDate.ts';
-import type { Mentorship } from '../model/mentorship.ts';
+import type { Mentorship } from '../model/notebookView.ts';
 import type { Note } from '../model/note.ts';
 import { isOpen } from '../query/homework.ts';
 import { summaryFor } from '../documents/homeworkLines.ts';

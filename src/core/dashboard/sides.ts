@@ -1,8 +1,7 @@
 import { compareText } from '../query/order.ts';
 import { itemWords } from '../taskFields/itemWords.ts';
 import { addMonths, dateParts, toCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
-import type { Homework } from '../model/homework.ts';
-import type { Mentorship } from '../model/mentorship.ts';
+import type { Homework, Mentorship } from '../model/notebookView.ts';
 import { isOpen, countedCarries } from '../query/homework.ts';
 import { personOf } from '../documents/homeworkLines.ts';
 import type { DashboardScope, Place } from './dashboardModel.ts';

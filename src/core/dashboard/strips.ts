@@ -1,6 +1,6 @@
 import { compareText } from '../query/order.ts';
 import { addDays, addMonths, daysBetween, type CalendarDate } from '../model/calendarDate.ts';
-import type { Mentorship } from '../model/mentorship.ts';
+import type { Mentorship } from '../model/notebookView.ts';
 import type { Cadence } from '../model/note.ts';
 import { addCadence } from '../query/meetingDays.ts';
 import type { DashboardScope, Place } from './dashboardModel.ts';

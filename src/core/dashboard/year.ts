@@ -1,6 +1,6 @@
 import { isRelationship } from '../model/vocabulary.ts';
 import { addMonths, type CalendarDate } from '../model/calendarDate.ts';
-import { dueInWords, longDay } from '../text/dayWords.ts';
+import { dueInWords, longDay } from '../text/words.ts';
 import { plainText } from '../markdown/plainText.ts';
 import { yearDateInWords, yearDates, type YearDate } from '../query/yearDates.ts';
 import {

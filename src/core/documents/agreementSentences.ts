@@ -1,9 +1,7 @@
 import { cadenceInWords } from '../text/names.ts';
-import { listInWords } from '../text/lists.ts';
+import { listInWords, longDay, plural, type Words } from '../text/words.ts';
 import type { NoteFields } from '../model/note.ts';
 import type { Phase } from '../model/vocabulary.ts';
-import { longDay } from '../text/dayWords.ts';
-import { plural, type Words } from '../text/words.ts';
 import { portableLine } from './portable.ts';
 
 /**

@@ -1,6 +1,5 @@
 import type { Note } from '../model/note.ts';
-import { lineStartsOf } from '../text/lines.ts';
-import type { TextEdit } from '../text/textEdit.ts';
+import { lineStartsOf, type TextEdit } from '../text/textEdit.ts';
 
 /** Adds lines at the end of a note, in its line endings; before a private part that ends it, which would hide them. */
 export function appendSections(

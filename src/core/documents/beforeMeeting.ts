@@ -1,12 +1,10 @@
-import type { Homework } from '../model/homework.ts';
+import type { Homework } from '../model/notebookView.ts';
 import { compareHomework } from '../query/order.ts';
 import { isOpen } from '../query/homework.ts';
 import { isMine, nameOfOwner, otherSide, type Keeper } from '../query/whose.ts';
-import { dayInWords, longDay, longDayTime, overdueInWords, shortDay } from '../text/dayWords.ts';
-import { firstOf } from '../text/lists.ts';
+import { dayInWords, longDay, longDayTime, overdueInWords, shortDay, firstOf, type Words } from '../text/words.ts';
 import { ownerName } from '../text/names.ts';
 import { headingsOf } from '../language/languages.ts';
-import type { Words } from '../text/words.ts';
 import type { PublicNote, PublicNotes } from '../export/publicNotes.ts';
 import type { MeetingScope } from './homeworkLines.ts';
 import { askHeadings, sectionBelow } from './notePlace.ts';

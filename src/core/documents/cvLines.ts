@@ -1,7 +1,7 @@
 import { parseCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
 import { compareText } from '../query/order.ts';
 import { blankComments } from '../markdown/comments.ts';
-import { groupBy } from '../text/lines.ts';
+import { groupBy } from '../text/textEdit.ts';
 import type { Words } from '../text/words.ts';
 import { citedKeys } from '../languageService/citationSyntax.ts';
 import type { NoteText, PublicNotes } from '../export/publicNotes.ts';

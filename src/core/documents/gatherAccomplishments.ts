@@ -12,7 +12,7 @@ import { introductionsOf } from '../query/introductions.ts';
 import { withoutInternalLinks, portableLine } from './portable.ts';
 import { withoutGoals } from './withoutGoals.ts';
 import type { PublicNotes } from '../export/publicNotes.ts';
-import { splitLines } from '../text/lines.ts';
+import { splitLines } from '../text/textEdit.ts';
 
 /** Something that went well, and when. */
 export interface Accomplishment {

@@ -1,19 +1,15 @@
 import { withoutCvFields } from './cvLines.ts';
-import { listInWords } from '../text/lists.ts';
+import { listInWords, overdueInWords, shortDay, type Words } from '../text/words.ts';
 import { compareText } from '../query/order.ts';
-import type { Homework, Goal } from '../model/homework.ts';
-import type { Mentorship, Meeting } from '../model/mentorship.ts';
-import { overdueInWords, shortDay } from '../text/dayWords.ts';
+import type { Homework, Goal, Mentorship, Meeting, NotebookView, PublicView } from '../model/notebookView.ts';
 import { nameWords } from '../text/personName.ts';
 import { ownerName } from '../text/names.ts';
-import type { Words } from '../text/words.ts';
 import { codeLines } from '../markdown/codeLines.ts';
 import { referenceName } from '../markdown/linkTargets.ts';
 import { portableLine } from './portable.ts';
 import { parseCalendarDate, type CalendarDate, type CalendarDateTime } from '../model/calendarDate.ts';
 import type { PublicNotes } from '../export/publicNotes.ts';
 import type { Note } from '../model/note.ts';
-import type { NotebookView, PublicView } from '../model/notebookView.ts';
 
 /** Which part of an item's story is told. */
 export type HomeworkStory = 'open' | 'pack';

@@ -3,9 +3,8 @@ import { safeName, toSlug, folderOf, stemOf } from '../text/paths.ts';
 import { foldText } from '../text/foldText.ts';
 import type { PublicNote } from '../export/publicNotes.ts';
 import type { CalendarDateTime } from '../model/calendarDate.ts';
-import type { Meeting, Mentorship } from '../model/mentorship.ts';
-import { longDay } from '../text/dayWords.ts';
-import type { Words } from '../text/words.ts';
+import type { Meeting, Mentorship } from '../model/notebookView.ts';
+import { longDay, type Words } from '../text/words.ts';
 
 /** What a pattern may name: `${date}`, `${mentorship}` … */
 export const PLACE_VARIABLES = ['date', 'year', 'mentorship', 'title', 'type'] as const;

@@ -1,9 +1,8 @@
 import { planCarry } from '../edit/carryForward.ts';
 import type { CarryInput, CarryItem, CarryNote, CarryPlan, CarrySkip, FileEdits } from '../edit/carry/carryModel.ts';
-import type { Homework } from '../model/homework.ts';
+import type { Homework } from '../model/notebookView.ts';
 import { parseNote } from '../note/parseNote.ts';
-import { lineAtOffset, lineStartsOf } from '../text/lines.ts';
-import { applyEdits, type TextEdit } from '../text/textEdit.ts';
+import { lineAtOffset, lineStartsOf, applyEdits, type TextEdit } from '../text/textEdit.ts';
 import { joinInsertions } from './prepare/placeSections.ts';
 import type { PrepareInput } from './prepare/prepareModel.ts';
 import { prepareMeeting } from './prepareMeeting.ts';

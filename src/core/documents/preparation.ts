@@ -1,6 +1,5 @@
 import type { CarryItem, CarryNote } from '../edit/carry/carryModel.ts';
-import type { Mentorship } from '../model/mentorship.ts';
-import type { NotebookView } from '../model/notebookView.ts';
+import type { Mentorship, NotebookView } from '../model/notebookView.ts';
 import { parseNote } from '../note/parseNote.ts';
 import { earlierMeetings, type CarryTarget } from './notePlace.ts';
 import { planPreparation, type PreparationInput, type PreparationPlan } from './planPreparation.ts';

@@ -1,6 +1,5 @@
 import { scanNote } from '../edit/carry/scannedNote.ts';
-import type { Heading, Note } from '../model/note.ts';
-import type { TaskItem } from '../model/taskItem.ts';
+import type { Heading, Note, TaskItem } from '../model/note.ts';
 import { parseNote } from '../note/parseNote.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
 import {

@@ -1,11 +1,9 @@
 import { addMonths, type CalendarDate } from '../model/calendarDate.ts';
-import type { Homework } from '../model/homework.ts';
-import type { Mentorship } from '../model/mentorship.ts';
+import type { Homework, Mentorship } from '../model/notebookView.ts';
 import { AREAS } from '../model/vocabulary.ts';
 import { isOpen } from '../query/homework.ts';
-import { longDay, shortDay } from '../text/dayWords.ts';
+import { longDay, shortDay, plural, type Words } from '../text/words.ts';
 import { cadenceInWords, areaName, slipsInWords } from '../text/names.ts';
-import { plural, type Words } from '../text/words.ts';
 import { dashboardScope, type DashboardScope } from '../dashboard/dashboardModel.ts';
 import { hoursTogether, protectedTimeSince } from '../query/hours.ts';
 import { effortModel, satisfactionModel } from '../dashboard/effort.ts';
@@ -19,7 +17,7 @@ import { portableLine, withoutInternalLinks } from './portable.ts';
 import { tidyTasks } from './tidyTasks.ts';
 import { withoutUnwritten } from './unwritten.ts';
 import { goalLine, isPursued } from './summary.ts';
-import { splitLines } from '../text/lines.ts';
+import { splitLines } from '../text/textEdit.ts';
 
 /** A span without a beginning of its own goes back this far. */
 const MONTHS = 12;

@@ -1,9 +1,7 @@
 import { loneComment } from '../markdown/comments.ts';
-import { plural, type Words } from '../text/words.ts';
+import { plural, type Words, longDay, longDayTime, shortDay, bySemicolons, firstOf } from '../text/words.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
-import type { Mentorship } from '../model/mentorship.ts';
-import { longDay, longDayTime, shortDay } from '../text/dayWords.ts';
-import { bySemicolons, firstOf } from '../text/lists.ts';
+import type { Mentorship, Goal, Homework } from '../model/notebookView.ts';
 import { folderOf, relativePath, stemOf } from '../text/paths.ts';
 import { headingsOf } from '../language/languages.ts';
 import type { HeadingName } from '../language/languageTable.ts';
@@ -12,7 +10,6 @@ import { type MeetingScope, doneSince, wentWellSince, homeworkLine, nameOf } fro
 import { askHeadings, sameHeading, sectionBelow } from './notePlace.ts';
 import { portableLine, withoutInternalLinks } from './portable.ts';
 import type { PublicNotes } from '../export/publicNotes.ts';
-import type { Goal, Homework } from '../model/homework.ts';
 import { isOpen } from '../query/homework.ts';
 import { goalStatusName } from '../text/names.ts';
 import { bareWords } from './prepare/inlineText.ts';

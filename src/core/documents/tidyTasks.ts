@@ -5,9 +5,8 @@ import type { CalendarDate } from '../model/calendarDate.ts';
 import type { TaskStatus } from '../model/vocabulary.ts';
 import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
 import type { ScannedTask } from '../markdown/blocks/blockScan.ts';
-import { shortDay } from '../text/dayWords.ts';
+import { shortDay, type Words } from '../text/words.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
-import type { Words } from '../text/words.ts';
 
 /** How task lines are made readable. */
 export interface TidyOptions {

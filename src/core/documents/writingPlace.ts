@@ -1,6 +1,6 @@
 import { bodyStartOf } from '../note/frontMatter.ts';
 import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
-import { splitLines } from '../text/lines.ts';
+import { splitLines } from '../text/textEdit.ts';
 
 /** A position in a text: line and UTF-16 character, both from 0. */
 export interface WritingPlace {

@@ -1,6 +1,5 @@
 import { isOpenEnough } from '../documents/prepare/prepareModel.ts';
-import { groupBy } from '../text/lines.ts';
-import type { TextEdit } from '../text/textEdit.ts';
+import { groupBy, type TextEdit } from '../text/textEdit.ts';
 import { markEdit } from './taskEdit.ts';
 import {
 	originOf,

@@ -2,7 +2,7 @@ import { fieldDialects } from '../taskFields/dialects.ts';
 import { readFields } from '../taskFields/readFields.ts';
 import { canHold } from '../taskFields/insertField.ts';
 import { hasSign } from '../taskFields/writeOwners.ts';
-import type { FieldSpan } from '../model/taskItem.ts';
+import type { FieldSpan } from '../model/note.ts';
 import type { Dialect } from '../model/vocabulary.ts';
 import type { ScannedTask } from '../markdown/blocks/blockScan.ts';
 import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';

@@ -1,9 +1,7 @@
-import type { Note } from '../model/note.ts';
+import type { Note, TaskItem } from '../model/note.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
-import type { TaskItem } from '../model/taskItem.ts';
 import { parseNote } from '../note/parseNote.ts';
-import { lineAtOffset, lineStartsOf } from '../text/lines.ts';
-import { applyEdits, type TextEdit } from '../text/textEdit.ts';
+import { lineAtOffset, lineStartsOf, applyEdits, type TextEdit } from '../text/textEdit.ts';
 import { keepsPrivate } from './verifyEdit.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { splitLines } from '../text/lines.ts';
+import { splitLines } from '../text/textEdit.ts';
 
 /** What an edit did to the lines of a file, as far as it takes to see later whether it is still there. */
 export interface ChangedLines {

@@ -2,8 +2,7 @@ import { BLOCK_ID, datedItems, type CvLine, type DatedItem } from '../documents/
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
 import { parseNote } from '../note/parseNote.ts';
-import { lineStartsOf } from '../text/lines.ts';
-import type { TextEdit } from '../text/textEdit.ts';
+import { lineStartsOf, type TextEdit } from '../text/textEdit.ts';
 import { refuse, type Refusal } from './refusals.ts';
 
 /** Lines of one note that were used, and when. */

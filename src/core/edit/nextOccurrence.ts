@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type CalendarDate } from '../model/calendarDate.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../model/noteOptions.ts';
-import type { FieldSpan, TaskField, TaskFields } from '../model/taskItem.ts';
+import type { FieldSpan, TaskField, TaskFields } from '../model/note.ts';
 import { isDateField } from '../taskFields/fieldValues.ts';
 import { readFields } from '../taskFields/readFields.ts';
 import { takeFields } from '../taskFields/takeFields.ts';

@@ -6,8 +6,7 @@ import type { CalendarDate } from '../model/calendarDate.ts';
 import { GOAL_KINDS, HORIZONS, type Dialect, type Horizon, type GoalKind } from '../model/vocabulary.ts';
 import { writeFieldText } from '../taskFields/insertField.ts';
 import { foldText } from '../text/foldText.ts';
-import { lineStartsOf } from '../text/lines.ts';
-import type { TextEdit } from '../text/textEdit.ts';
+import { lineStartsOf, type TextEdit } from '../text/textEdit.ts';
 import type { Words } from '../text/words.ts';
 
 /** What a column says of a row. */

@@ -7,11 +7,11 @@ import { nextOccurrence } from './nextOccurrence.ts';
 import { refuse, type Refusal } from './refusals.ts';
 import { fieldEdits, markEdit, type EditOptions, type EditsWithNotice, type TaskEdit } from './taskEdit.ts';
 import { parseCalendarDate } from '../model/calendarDate.ts';
-import type { TaskField } from '../model/taskItem.ts';
+import type { TaskField } from '../model/note.ts';
 import { isDateField, readFieldValue } from '../taskFields/fieldValues.ts';
 import { isHandle } from '../taskFields/owners.ts';
 import { setOwners as ownerEdits } from '../taskFields/writeOwners.ts';
-import type { Mentorship } from '../model/mentorship.ts';
+import type { Mentorship } from '../model/notebookView.ts';
 
 /**
  * Ticks an open item and unticks a done or cancelled one:

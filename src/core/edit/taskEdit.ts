@@ -1,14 +1,13 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
 import { type NoteOptions, DEFAULT_NOTE_OPTIONS } from '../model/noteOptions.ts';
-import type { TaskField } from '../model/taskItem.ts';
+import type { TaskField } from '../model/note.ts';
 import type { Dialect, TaskStatus } from '../model/vocabulary.ts';
 import { MARK_OF_STATUS } from '../taskFields/boxStates.ts';
 import { setField } from '../taskFields/writeField.ts';
 import type { ScannedTask, BlockScan } from '../markdown/blocks/blockScan.ts';
-import type { TextEdit } from '../text/textEdit.ts';
+import { type TextEdit, hashLine } from '../text/textEdit.ts';
 import type { Recurrence } from './nextOccurrence.ts';
 import { type Notice, type Refusal, refuse, isRefusal } from './refusals.ts';
-import { hashLine } from '../text/lines.ts';
 import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
 import { bodyStartOf } from '../note/frontMatter.ts';
 import { keepsPrivate, verifyEdit } from './verifyEdit.ts';

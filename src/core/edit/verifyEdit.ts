@@ -2,8 +2,7 @@ import type { Note } from '../model/note.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
 import { parseNote } from '../note/parseNote.ts';
 import { isWithin } from '../markdown/lineRanges.ts';
-import { lineAtOffset, lineStartsOf } from '../text/lines.ts';
-import { applyEdits, type TextEdit } from '../text/textEdit.ts';
+import { lineAtOffset, lineStartsOf, applyEdits, type TextEdit } from '../text/textEdit.ts';
 import { refuse, type Refusal } from './refusals.ts';
 
 /**

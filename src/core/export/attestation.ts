@@ -1,12 +1,9 @@
-import { listInWords } from '../text/lists.ts';
+import { listInWords, longDay, type Words } from '../text/words.ts';
 import { plainLine } from '../documents/portable.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
-import type { Mentorship } from '../model/mentorship.ts';
-import type { NotebookView } from '../model/notebookView.ts';
+import type { Mentorship, NotebookView } from '../model/notebookView.ts';
 import type { MeetingStatus } from '../model/vocabulary.ts';
 import { csvLine } from '../text/csv.ts';
-import { longDay } from '../text/dayWords.ts';
-import type { Words } from '../text/words.ts';
 import type { AttestationFormat } from './exportFormats.ts';
 
 /**

@@ -6,8 +6,7 @@ import {
 	type CalendarDate,
 	type CalendarDateTime,
 } from '../model/calendarDate.ts';
-import type { Homework } from '../model/homework.ts';
-import type { Mentorship } from '../model/mentorship.ts';
+import type { Homework, Mentorship } from '../model/notebookView.ts';
 import type { Note } from '../model/note.ts';
 import { isRelationship, type MeetingStatus, type TaskStatus } from '../model/vocabulary.ts';
 import { isOpen } from '../query/homework.ts';

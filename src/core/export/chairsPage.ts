@@ -1,8 +1,6 @@
-import { listInWords } from '../text/lists.ts';
+import { listInWords, longDay, longDayTime, shortDay, type Words } from '../text/words.ts';
 import { headingsOf } from '../language/languages.ts';
-import type { Meeting } from '../model/mentorship.ts';
-import { longDay, longDayTime, shortDay } from '../text/dayWords.ts';
-import type { Words } from '../text/words.ts';
+import type { Meeting } from '../model/notebookView.ts';
 import { concernsOf, type Concern } from '../documents/committee/concerns.ts';
 import { nameOf, type MeetingScope } from '../documents/homeworkLines.ts';
 import { sectionBelow } from '../documents/notePlace.ts';

@@ -1,11 +1,9 @@
 import { plainLine } from '../documents/portable.ts';
 import { nameOf } from '../documents/homeworkLines.ts';
 import { addDays, type CalendarDate } from '../model/calendarDate.ts';
-import type { Homework } from '../model/homework.ts';
-import type { PublicView } from '../model/notebookView.ts';
+import type { Homework, PublicView } from '../model/notebookView.ts';
 import { isMine, otherSide, type Keeper } from '../query/whose.ts';
-import { dueInWords, longDayTime } from '../text/dayWords.ts';
-import type { Words } from '../text/words.ts';
+import { dueInWords, longDayTime, type Words } from '../text/words.ts';
 import type { MailDraft } from '../mail/mailDraft.ts';
 
 /** What the week holds, for the keeper of a notebook. */

@@ -1,9 +1,8 @@
 import { direction } from '../text/direction.ts';
 import type { Heading, Note } from '../model/note.ts';
 import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
-import { longDayTime } from '../text/dayWords.ts';
-import { lineAtOffset } from '../text/lines.ts';
-import type { Words } from '../text/words.ts';
+import { longDayTime, type Words } from '../text/words.ts';
+import { lineAtOffset } from '../text/textEdit.ts';
 import type { MeetingScope } from '../documents/homeworkLines.ts';
 import { askHeadings, sameHeading, sectionLinesOf } from '../documents/notePlace.ts';
 import { codeLines } from '../markdown/codeLines.ts';

@@ -7,7 +7,7 @@ import { withoutPrivate } from '../notebook/withoutPrivate.ts';
 import { eachInSteps, finish, type Steps } from '../shape/steps.ts';
 import { rewrittenTitle, withTitle } from '../note/noteTitle.ts';
 import { parseNote } from '../note/parseNote.ts';
-import { splitLines } from '../text/lines.ts';
+import { splitLines } from '../text/textEdit.ts';
 
 /** A note and its text, whose line endings are LF. */
 export interface NoteText {

@@ -4,12 +4,10 @@ import { nameOf, type MeetingScope } from '../documents/homeworkLines.ts';
 import { firstName } from '../documents/opportunities/greeting.ts';
 import { isMailAddress, type MailAddress } from '../mail/mailDraft.ts';
 import { addDays } from '../model/calendarDate.ts';
-import type { Homework } from '../model/homework.ts';
-import type { Mentorship } from '../model/mentorship.ts';
+import type { Homework, Mentorship } from '../model/notebookView.ts';
 import type { Role } from '../model/vocabulary.ts';
 import { isOpen } from '../query/homework.ts';
-import { dueInWords, longDayTime } from '../text/dayWords.ts';
-import type { Words } from '../text/words.ts';
+import { dueInWords, longDayTime, type Words } from '../text/words.ts';
 
 /** A mail without its recipients: what it is about, and what it says, in plain text. */
 export interface MailText {

@@ -1,6 +1,5 @@
 import { plainTitle, proseMarkdown } from '../markdown/plainText.ts';
-import { longDayTime } from '../text/dayWords.ts';
-import type { Words } from '../text/words.ts';
+import { longDayTime, type Words } from '../text/words.ts';
 import type { MeetingScope } from '../documents/homeworkLines.ts';
 import { withoutInternalLinks, portableLine } from '../documents/portable.ts';
 import type { SlideSource } from './exportFormats.ts';

@@ -6,8 +6,7 @@ import { withoutInternalLinks } from '../documents/portable.ts';
 import { sectionOnPaper, summarySections } from '../documents/summary.ts';
 import { withoutUnwritten } from '../documents/unwritten.ts';
 import type { Role } from '../model/vocabulary.ts';
-import { longDayTime } from '../text/dayWords.ts';
-import type { Words } from '../text/words.ts';
+import { longDayTime, type Words } from '../text/words.ts';
 import type { PublicNotes } from './publicNotes.ts';
 import type { MailText } from './reminderMail.ts';
 

@@ -1,6 +1,5 @@
 import type { CalendarDateTime } from '../model/calendarDate.ts';
-import { longDayTime } from '../text/dayWords.ts';
-import type { Words } from '../text/words.ts';
+import { longDayTime, type Words } from '../text/words.ts';
 import type { MeetingChange } from './planInvitation.ts';
 
 /** A change of a meeting as a row to choose: what happens, and where. */

@@ -1,4 +1,4 @@
-import { splitLines } from '../text/lines.ts';
+import { splitLines } from '../text/textEdit.ts';
 
 const LINE = /^[A-Za-z][A-Za-z0-9-]*[;:]/;
 const DAY_ALONE = /^(DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE)((?:;(?!VALUE=)[^:]*)?):(\d{8}(?:,\d{8})*)$/i;

@@ -1,7 +1,7 @@
 import { bookingUid, meetingUid } from '../documents/calendar/uids.ts';
 import { dayAndTime } from '../documents/notePlace.ts';
 import { daysBetween, type CalendarDateTime, type CalendarDate } from '../model/calendarDate.ts';
-import type { Meeting, Mentorship } from '../model/mentorship.ts';
+import type { Meeting, Mentorship } from '../model/notebookView.ts';
 import { movedAlong, type Invitation, type InvitedDate } from './invitation.ts';
 
 /** What an invitation does to the meetings of a mentorship; to be seen first. */

@@ -1,7 +1,6 @@
-import type { Mentorship } from '../model/mentorship.ts';
+import type { Mentorship, Goal } from '../model/notebookView.ts';
 import type { Note } from '../model/note.ts';
 import { NoteReferences } from '../notebook/noteReferences.ts';
-import type { Goal } from '../model/homework.ts';
 import { foldText } from '../text/foldText.ts';
 import { stemOf } from '../text/paths.ts';
 import { personsOf, type KnownPerson } from './persons.ts';

@@ -4,18 +4,16 @@ import { scanNote } from '../edit/carry/scannedNote.ts';
 import { keepsPrivate } from '../edit/verifyEdit.ts';
 import { writeFieldText } from '../taskFields/insertField.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
-import type { Note } from '../model/note.ts';
+import type { Note, TaskItem } from '../model/note.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
 import type { Dialect, Role } from '../model/vocabulary.ts';
 import { parseNote } from '../note/parseNote.ts';
-import { applyEdits, type TextEdit } from '../text/textEdit.ts';
+import { applyEdits, type TextEdit, lineAtOffset } from '../text/textEdit.ts';
 import { roleOf } from '../edit/carry/carryModel.ts';
 import { fieldEdits } from '../edit/taskEdit.ts';
-import type { Mentorship } from '../model/mentorship.ts';
-import type { TaskItem } from '../model/taskItem.ts';
+import type { Mentorship } from '../model/notebookView.ts';
 import type { ScannedTask, BlockScan } from '../markdown/blocks/blockScan.ts';
 import { isWithin } from '../markdown/lineRanges.ts';
-import { lineAtOffset } from '../text/lines.ts';
 
 /** An item to be written into a note. */
 export interface HomeworkToWrite {

@@ -1,9 +1,8 @@
 import { convertDialect, type LineSpan } from '../edit/convertDialect.ts';
 import { privateGuard } from '../edit/verifyEdit.ts';
 import { DIALECTS } from '../model/vocabulary.ts';
-import { lineAtOffset, lineStartsOf } from '../text/lines.ts';
+import { lineAtOffset, lineStartsOf, type TextEdit, type TextRange } from '../text/textEdit.ts';
 import { dialectName } from '../text/names.ts';
-import type { TextEdit, TextRange } from '../text/textEdit.ts';
 import type { Words } from '../text/words.ts';
 import type { NotebookPort, OpenNote } from './notebookPort.ts';
 import { editsOfKind, fixesOf, mendableOfKind, safeEdits, type RuleFinding } from './rules/checkNote.ts';

@@ -1,8 +1,6 @@
-import { plural, type Words } from '../text/words.ts';
+import { plural, type Words, dueInWords, longDay } from '../text/words.ts';
 import { escapeMarkdown } from '../markdown/plainText.ts';
-import type { Homework } from '../model/homework.ts';
-import type { NotebookView } from '../model/notebookView.ts';
-import { dueInWords, longDay } from '../text/dayWords.ts';
+import type { Homework, NotebookView } from '../model/notebookView.ts';
 import { areaName, ownerNames } from '../text/names.ts';
 
 /** The facts of a tooltip, each a list item of escaped Markdown. */

@@ -4,7 +4,7 @@ import { linksIn } from '../markdown/links.ts';
 import { isDateField } from '../taskFields/fieldValues.ts';
 import { readFields } from '../taskFields/readFields.ts';
 import type { FieldRule } from '../model/noteSchema.ts';
-import type { FieldSpan } from '../model/taskItem.ts';
+import type { FieldSpan } from '../model/note.ts';
 import type { ScannedTask } from '../markdown/blocks/blockScan.ts';
 import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
 import { foldHandle } from '../text/foldText.ts';

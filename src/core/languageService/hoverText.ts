@@ -1,6 +1,15 @@
-import { listInWords } from '../text/lists.ts';
+import {
+	listInWords,
+	plural,
+	type Words,
+	longDayTime,
+	dayInWords,
+	isNear,
+	longDay,
+	overdueInWords,
+	dueInWords,
+} from '../text/words.ts';
 import { isRole } from '../model/vocabulary.ts';
-import { plural, type Words } from '../text/words.ts';
 import { foldHandle } from '../text/foldText.ts';
 import { mentorshipOf } from './completion/completionEntry.ts';
 import { allAuthors } from './citedNames.ts';
@@ -8,18 +17,15 @@ import { keyHelp } from './fieldHelp.ts';
 import type { HoverPlace } from './hover.ts';
 import { escapeMarkdown } from '../markdown/plainText.ts';
 import type { AssistRequest, FoundCitation } from './assistRequest.ts';
-import type { Mentorship } from '../model/mentorship.ts';
-import { longDayTime, dayInWords, isNear, longDay, overdueInWords, dueInWords } from '../text/dayWords.ts';
+import { type Mentorship, type Goal, type Homework, DUE_GROUPS } from '../model/notebookView.ts';
 import { daysBetween, type CalendarDate } from '../model/calendarDate.ts';
 import { progressInWords, partName } from './completion/nameEntries.ts';
-import type { Goal, Homework } from '../model/homework.ts';
 import { isOpen } from '../query/homework.ts';
 import { ME } from '../query/whose.ts';
 import { personsWithHandle, type KnownPerson } from './persons.ts';
-import { DUE_GROUPS } from '../model/notebookView.ts';
 import { isSamePerson } from '../text/personName.ts';
 import { areaName, goalStatusName, horizonName, slipsInWords, statusName } from '../text/names.ts';
-import type { TaskItem } from '../model/taskItem.ts';
+import type { TaskItem } from '../model/note.ts';
 import { homeworkFacts } from './homeworkFacts.ts';
 
 /** Markdown, every piece of the user's text escaped; `undefined` where there is nothing to tell. */

@@ -1,4 +1,4 @@
-import { plural } from '../text/words.ts';
+import { plural, shortDay } from '../text/words.ts';
 import type { AssistRequest } from './assistRequest.ts';
 import { newHomework, giveTo, sideOfTask, selectedText, type SelectedText } from './codeActions.ts';
 import { mentorshipOf } from './completion/completionEntry.ts';
@@ -14,7 +14,7 @@ import type { Refusal } from '../edit/refusals.ts';
 import { fieldEdits } from '../edit/taskEdit.ts';
 import { keepsPrivate, verifyEdit } from '../edit/verifyEdit.ts';
 import { addDays, type CalendarDate } from '../model/calendarDate.ts';
-import type { Mentorship } from '../model/mentorship.ts';
+import type { Mentorship } from '../model/notebookView.ts';
 import type { Note } from '../model/note.ts';
 import { ROLES, type Role } from '../model/vocabulary.ts';
 import type { BlockScan, ScannedTask } from '../markdown/blocks/blockScan.ts';
@@ -23,9 +23,7 @@ import { bodyStartOf } from '../note/frontMatter.ts';
 import { parseNote } from '../note/parseNote.ts';
 import { addCadence } from '../query/meetingDays.ts';
 import { isOpen } from '../query/homework.ts';
-import { shortDay } from '../text/dayWords.ts';
-import { lineAtOffset, lineStartsOf } from '../text/lines.ts';
-import type { TextEdit, TextRange } from '../text/textEdit.ts';
+import { lineAtOffset, lineStartsOf, type TextEdit, type TextRange } from '../text/textEdit.ts';
 
 /** What can be done with the selection, or with the item the cursor is on. */
 export type NoteAction =

@@ -1,9 +1,7 @@
 import { plural, type Words } from '../text/words.ts';
 import { progressInWords } from './completion/nameEntries.ts';
-import type { Goal } from '../model/homework.ts';
-import type { Meeting, Mentorship } from '../model/mentorship.ts';
+import type { Goal, Meeting, Mentorship, NotebookView } from '../model/notebookView.ts';
 import type { Note } from '../model/note.ts';
-import type { NotebookView } from '../model/notebookView.ts';
 import { isOpen } from '../query/homework.ts';
 
 /** A line of words above a heading; without a command it only tells. */

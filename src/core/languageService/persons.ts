@@ -1,4 +1,4 @@
-import type { Mentorship } from '../model/mentorship.ts';
+import type { Mentorship } from '../model/notebookView.ts';
 import { nameWords, personKey, readPersonName } from '../text/personName.ts';
 
 /** What someone is in a relationship. */

@@ -1,4 +1,4 @@
-import { splitLines } from '../text/lines.ts';
+import { splitLines } from '../text/textEdit.ts';
 
 /** Somebody to write to. */
 export interface MailAddress {

@@ -1,4 +1,4 @@
-import { lineAtOffset } from '../text/lines.ts';
+import { lineAtOffset } from '../text/textEdit.ts';
 import { scanMarkdown } from './blocks/scanBlocks.ts';
 
 /** The lines of a text, from 0, on which code begins, goes on or ends; its Markdown begins at the offset `from`. */

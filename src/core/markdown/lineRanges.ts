@@ -1,4 +1,4 @@
-import { partitionPoint } from '../text/lines.ts';
+import { partitionPoint } from '../text/textEdit.ts';
 
 /** Lines from 0, `end` exclusive. */
 export interface LineRange {

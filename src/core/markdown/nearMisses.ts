@@ -1,6 +1,6 @@
 import type { BlockScan, LineSegment } from './blocks/blockScan.ts';
 import type { RawProblem } from '../note/frontMatter.ts';
-import { lineAtOffset } from '../text/lines.ts';
+import { lineAtOffset } from '../text/textEdit.ts';
 import { isWithin, type LineRange } from './lineRanges.ts';
 import { readMarker } from './privateMarker.ts';
 import { tellsCircle, toWords, type Privacy, type PrivateWords } from './privateWords.ts';

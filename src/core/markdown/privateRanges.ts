@@ -1,6 +1,6 @@
 import type { BlockScan, LineSegment, ScannedComment, ScannedHeading } from './blocks/blockScan.ts';
 import type { RawProblem } from '../note/frontMatter.ts';
-import { lineAtOffset } from '../text/lines.ts';
+import { lineAtOffset } from '../text/textEdit.ts';
 import { mergeRanges, type LineRange } from './lineRanges.ts';
 import { chainOf } from './outline.ts';
 import {

@@ -1,9 +1,96 @@
-import type { CalendarDate } from './calendarDate.ts';
-import type { Goal, Homework } from './homework.ts';
-import type { Mentorship } from './mentorship.ts';
-import type { Note } from './note.ts';
-import type { Problem } from './problem.ts';
 import type { Keeper } from '../query/whose.ts';
+import type { CalendarDate, CalendarDateTime } from './calendarDate.ts';
+import type { Note, Cadence, GoalSteps, TaskItem } from './note.ts';
+import type { Problem } from './problem.ts';
+import type { MeetingStatus, MentorshipStatus, Phase } from './vocabulary.ts';
+
+/**
+ * A task item that is homework, seen in its notebook: owners resolved to roles, the
+ * date it is really due, how often it slipped (format.md §3, §5).
+ */
+export interface Homework {
+	readonly note: Note;
+	readonly task: TaskItem;
+	/** Index of the task in `note.tasks`. */
+	readonly index: number;
+	/** `mentor`, `mentee` or other handles; never empty. */
+	readonly owners: readonly string[];
+	/** No owner was written on the line or its heading: the mentee's. */
+	readonly ownerImplied: boolean;
+	/** Key of the mentorship it belongs to, if any. */
+	readonly mentorship?: string;
+	/** Its own due date, else the next meeting after the note's date. */
+	readonly effectiveDue?: CalendarDate;
+	/** `effectiveDue` comes from a meeting, not from the line. */
+	readonly dueImplied: boolean;
+	/** Path of the goal note it links to, when found. */
+	readonly goalPath?: string;
+	/** 0 unless open and due before today. */
+	readonly overdueDays: number;
+	/** Times it passed a meeting or its due date undone. */
+	readonly slips: number;
+}
+
+/** A goal note with its progress computed (format.md §5). */
+export interface Goal {
+	readonly note: Note;
+	/** Task items of the goal note itself that count, and homework elsewhere that links to it. */
+	readonly steps: GoalSteps;
+	/** 0–100, absent when there is nothing to count and none is given. */
+	readonly progress?: number;
+	/** Days past the target while not achieved or dropped; else 0. */
+	readonly overdueDays: number;
+	/** Homework of other notes that links here, in the order of format.md §5. Gathered when first asked for. */
+	readonly homework: readonly Homework[];
+}
+
+/** A meeting note in its mentorship; `status` is settled: a past one without a status counts as held. */
+export interface Meeting {
+	readonly note: Note;
+	readonly date: CalendarDateTime;
+	readonly status: MeetingStatus;
+}
+
+/** What one side still owes and how reliably it kept its pledges. */
+export interface SideTotals {
+	readonly open: number;
+	readonly overdue: number;
+	readonly slips: number;
+}
+
+/** A relationship or committee with everything computed from its notes as of a day (format.md §5). */
+export interface Mentorship {
+	/** Stable key: the note's path, or for an inferred one `inferred:mentor/mentee` in folded names. */
+	readonly key: string;
+	/** The mentorship or committee note; absent if inferred from meetings. */
+	readonly note?: Note;
+	readonly kind: 'mentorship' | 'committee';
+	readonly title: string;
+	readonly mentor?: string;
+	readonly mentee?: string;
+	/** Committee members. */
+	readonly members: readonly string[];
+	readonly chair?: string;
+	/** Whom `@me` means in its notes: a side, or a handle where the keeper is neither. */
+	readonly me?: string;
+	/** The notebook keeper's role as written. */
+	readonly role?: string;
+	readonly status: MentorshipStatus;
+	readonly phase?: Phase;
+	readonly cadence?: Cadence;
+	/** Newest first. */
+	readonly meetings: readonly Meeting[];
+	readonly lastMeeting?: CalendarDate;
+	readonly nextMeeting?: CalendarDateTime;
+	/** The note of the next meeting, when one is written. */
+	readonly nextMeetingNote?: Note;
+	/** Days past last meeting + cadence with none booked; 0 when not late, or informal or ended. */
+	readonly meetingLateDays: number;
+	/** A booked date that has passed without a held meeting: to be settled. */
+	readonly unsettled?: CalendarDate;
+	readonly mentorTotals: SideTotals;
+	readonly menteeTotals: SideTotals;
+}
 
 /** The groups of the homework tree, in showing order. */
 export const DUE_GROUPS = [

@@ -1,4 +1,4 @@
-import { lineStartsOf } from '../text/lines.ts';
+import { lineStartsOf } from '../text/textEdit.ts';
 import { mergeRanges, type LineRange } from '../markdown/lineRanges.ts';
 
 /** Two versions of some lines, between the marks that git leaves where it could not merge. */

@@ -2,7 +2,7 @@ import { CIRCLE_KEY as KEY, CIRCLE_KEYS as OTHER_KEYS, PrivateWords } from '../m
 import type { ParsedNote } from '../model/note.ts';
 import { FIELD_RULES } from '../model/noteSchema.ts';
 import { CONFIDENTIALITIES } from '../model/vocabulary.ts';
-import { detachText } from '../text/lines.ts';
+import { detachText } from '../text/textEdit.ts';
 import { foldText } from '../text/foldText.ts';
 import { nearestWord, wordDistance } from '../text/nearestWord.ts';
 import type { FrontMatter, RawProblem } from './frontMatter.ts';

@@ -4,7 +4,7 @@ import { linkWords } from '../markdown/linkTargets.ts';
 import { DEFAULT_NOTE_OPTIONS, type AreaName, type NoteOptions } from '../model/noteOptions.ts';
 import { PROBLEM_MESSAGES, type Problem, type ProblemCode } from '../model/problem.ts';
 import { AREAS, ROLES, type Area, type Role } from '../model/vocabulary.ts';
-import { detachText, lineAtOffset, lineStartsOf } from '../text/lines.ts';
+import { detachText, lineAtOffset, lineStartsOf } from '../text/textEdit.ts';
 import { nearestWord } from '../text/nearestWord.ts';
 import { readFullYaml } from './fullYaml.ts';
 import type { YamlEntry, YamlValue } from './plainYaml.ts';

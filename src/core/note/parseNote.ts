@@ -4,7 +4,7 @@ import type { Heading, Note, ParsedNote } from '../model/note.ts';
 import { DEFAULT_NOTE_OPTIONS, type NoteOptions } from '../model/noteOptions.ts';
 import type { NoteType } from '../model/vocabulary.ts';
 import { type Problem, PROBLEM_MESSAGES } from '../model/problem.ts';
-import { detachText, lineAtOffset, lineStartsOf } from '../text/lines.ts';
+import { detachText, lineAtOffset, lineStartsOf } from '../text/textEdit.ts';
 import type { BlockScan } from '../markdown/blocks/blockScan.ts';
 import { almostItems } from './almostItems.ts';
 import { findConflicts, otherVersions, type Conflict } from './conflicts.ts';

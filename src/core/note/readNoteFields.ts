@@ -8,7 +8,7 @@ import { englishRule } from '../recurrence/foreignRules.ts';
 import { likelyCadences } from '../recurrence/likelyRules.ts';
 import { linkWords } from '../markdown/linkTargets.ts';
 import { splitNames } from '../text/personName.ts';
-import { detachText } from '../text/lines.ts';
+import { detachText } from '../text/textEdit.ts';
 import { nearestWord } from '../text/nearestWord.ts';
 import type { FrontMatter, RawProblem } from './frontMatter.ts';
 import type { YamlEntry, YamlValue } from './plainYaml.ts';

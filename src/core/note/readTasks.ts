@@ -1,10 +1,9 @@
-import type { Heading } from '../model/note.ts';
-import type { TaskFields, TaskItem } from '../model/taskItem.ts';
+import type { Heading, TaskFields, TaskItem } from '../model/note.ts';
 import { outlineOf } from '../markdown/outline.ts';
 import type { Role } from '../model/vocabulary.ts';
 import { isKnownMark, statusOfMark } from '../taskFields/boxStates.ts';
 import { readFields } from '../taskFields/readFields.ts';
-import { detachText, hashLine } from '../text/lines.ts';
+import { detachText, hashLine } from '../text/textEdit.ts';
 import type { BlockScan, ScannedTask } from '../markdown/blocks/blockScan.ts';
 import type { RawProblem } from './frontMatter.ts';
 import { isWithin, type LineRange } from '../markdown/lineRanges.ts';

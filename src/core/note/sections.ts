@@ -5,7 +5,7 @@ import type { NoteOptions } from '../model/noteOptions.ts';
 import { AREAS, ROLES, type Area, type Role } from '../model/vocabulary.ts';
 import { wordsFor } from '../language/languages.ts';
 import { foldText } from '../text/foldText.ts';
-import { detachText } from '../text/lines.ts';
+import { detachText } from '../text/textEdit.ts';
 
 /** What a heading means for the task items below it (format.md §3). */
 export interface SectionMeaning {

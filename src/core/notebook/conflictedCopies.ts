@@ -1,6 +1,6 @@
 import type { Note, ParsedNote } from '../model/note.ts';
 import { PROBLEM_MESSAGES, type Problem } from '../model/problem.ts';
-import { groupBy } from '../text/lines.ts';
+import { groupBy } from '../text/textEdit.ts';
 import { stemOf } from '../text/paths.ts';
 import { MultiMap } from './collections.ts';
 import { sameData } from './lazyNote.ts';

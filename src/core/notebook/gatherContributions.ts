@@ -1,7 +1,5 @@
 import { linkTargets } from '../markdown/linkTargets.ts';
-import type { Note } from '../model/note.ts';
-import type { ClosedTask, GoalSteps, NoteContributions } from '../model/noteContributions.ts';
-import type { TaskItem } from '../model/taskItem.ts';
+import type { Note, ClosedTask, GoalSteps, NoteContributions, TaskItem } from '../model/note.ts';
 import { isRole } from '../model/vocabulary.ts';
 import { goalSteps } from '../query/progress.ts';
 import { isOpen, closedOn, isAfter } from '../query/homework.ts';

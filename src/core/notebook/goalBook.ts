@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
-import type { Goal, Homework } from '../model/homework.ts';
-import type { Note } from '../model/note.ts';
-import type { GoalSteps, NoteContributions } from '../model/noteContributions.ts';
+import type { Goal, Homework } from '../model/notebookView.ts';
+import type { Note, GoalSteps, NoteContributions } from '../model/note.ts';
 import { compareGoals, compareHomework } from '../query/order.ts';
 import { goalOverdueDays, goalProgress, sumOfSteps } from '../query/progress.ts';
 import { DerivedList, MultiMap } from './collections.ts';

@@ -1,8 +1,6 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
-import type { Homework } from '../model/homework.ts';
-import type { Note } from '../model/note.ts';
-import type { NoteContributions } from '../model/noteContributions.ts';
-import type { TaskItem } from '../model/taskItem.ts';
+import type { Homework } from '../model/notebookView.ts';
+import type { Note, NoteContributions, TaskItem } from '../model/note.ts';
 import type { Role } from '../model/vocabulary.ts';
 import { ME } from '../query/whose.ts';
 import { overdueDays, countedCarries, isAfter, undoneUntil } from '../query/homework.ts';

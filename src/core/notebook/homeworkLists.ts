@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
-import type { Homework } from '../model/homework.ts';
-import { DUE_GROUPS, type DueGroup } from '../model/notebookView.ts';
+import { type Homework, DUE_GROUPS, type DueGroup } from '../model/notebookView.ts';
 import { compareHomework, sortHomework } from '../query/order.ts';
 import { dueGroup } from '../query/homework.ts';
 import { SortedList } from './collections.ts';

@@ -1,6 +1,4 @@
-import type { Heading, Note, ParsedNote } from '../model/note.ts';
-import type { NoteContributions } from '../model/noteContributions.ts';
-import type { TaskItem } from '../model/taskItem.ts';
+import type { Heading, Note, ParsedNote, NoteContributions, TaskItem } from '../model/note.ts';
 import { noteContributions } from './gatherContributions.ts';
 
 /** What every start has to know of a note. */

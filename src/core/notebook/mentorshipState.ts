@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
-import type { Mentorship, Meeting } from '../model/mentorship.ts';
+import type { Mentorship, Meeting } from '../model/notebookView.ts';
 import type { Note } from '../model/note.ts';
 import {
 	nextMeeting,

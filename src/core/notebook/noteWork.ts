@@ -1,6 +1,5 @@
-import type { Homework } from '../model/homework.ts';
-import type { Note } from '../model/note.ts';
-import type { ClosedTask, GoalSteps, NoteContributions } from '../model/noteContributions.ts';
+import type { Homework } from '../model/notebookView.ts';
+import type { Note, ClosedTask, GoalSteps, NoteContributions } from '../model/note.ts';
 import { isRole, ROLES, type Role } from '../model/vocabulary.ts';
 import { sumOfSteps } from '../query/progress.ts';
 import { hasTakenPlace } from '../query/schedule.ts';

@@ -1,9 +1,14 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
-import type { Goal, Homework } from '../model/homework.ts';
-import type { Mentorship } from '../model/mentorship.ts';
-import type { Note, ParsedNote } from '../model/note.ts';
-import type { NotebookNames, DueGroup, LocatedProblem, NotebookView } from '../model/notebookView.ts';
-import type { NoteContributions } from '../model/noteContributions.ts';
+import type {
+	Goal,
+	Homework,
+	Mentorship,
+	NotebookNames,
+	DueGroup,
+	LocatedProblem,
+	NotebookView,
+} from '../model/notebookView.ts';
+import type { Note, ParsedNote, NoteContributions } from '../model/note.ts';
 import type { Problem } from '../model/problem.ts';
 import { compareMentorships, compareOpportunities } from '../query/order.ts';
 import { ME, ownerOfMe, type Keeper } from '../query/whose.ts';

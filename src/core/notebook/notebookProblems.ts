@@ -1,8 +1,7 @@
-import type { Note } from '../model/note.ts';
+import type { Note, TaskItem } from '../model/note.ts';
 import type { LocatedProblem } from '../model/notebookView.ts';
 import { PROBLEM_MESSAGES, type Problem, type ProblemCode } from '../model/problem.ts';
 import { ROLES } from '../model/vocabulary.ts';
-import type { TaskItem } from '../model/taskItem.ts';
 import { compareText } from '../query/order.ts';
 import { nameWords, readPersonName } from '../text/personName.ts';
 import { nearestWord } from '../text/nearestWord.ts';

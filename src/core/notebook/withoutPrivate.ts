@@ -1,5 +1,4 @@
-import type { Heading, Note, ParsedNote } from '../model/note.ts';
-import type { TaskItem } from '../model/taskItem.ts';
+import type { Heading, Note, ParsedNote, TaskItem } from '../model/note.ts';
 import { noteTitle, withTitle } from '../note/noteTitle.ts';
 import { ownersAbove } from '../note/readTasks.ts';
 

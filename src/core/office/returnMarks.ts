@@ -1,5 +1,5 @@
 import { parseCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
-import { hashLine } from '../text/lines.ts';
+import { hashLine } from '../text/textEdit.ts';
 import type { WordBlock, WordDocument } from './wordModel.ts';
 
 /** What the tag of a box tells when the page comes back; nothing of what the item says can be read from it. */

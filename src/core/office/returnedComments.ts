@@ -1,4 +1,4 @@
-import { groupBy } from '../text/lines.ts';
+import { groupBy } from '../text/textEdit.ts';
 import type { ReturnedComment } from './returned.ts';
 import { elementsOf, within, type XmlElement } from './xmlTree.ts';
 

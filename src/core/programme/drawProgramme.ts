@@ -1,7 +1,6 @@
 import { chart, mark, note, section, table, tableBehind, type Drawing } from '../dashboard/chart.ts';
 import { piece, type VNode } from '../dashboard/piece.ts';
-import { plural } from '../text/words.ts';
-import { longDay } from '../text/dayWords.ts';
+import { plural, longDay } from '../text/words.ts';
 import { drawAttention, drawTold } from './drawProgrammeLists.ts';
 import { openMeasures, type OpenMeasures } from './openMeasures.ts';
 import { STANDINGS } from './pairFacts.ts';

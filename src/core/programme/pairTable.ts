@@ -1,6 +1,5 @@
-import { longDay } from '../text/dayWords.ts';
+import { longDay, type Words } from '../text/words.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
-import type { Words } from '../text/words.ts';
 import type { PairFacts } from './pairFacts.ts';
 import type { Programme, ProgrammeYear } from './programme.ts';
 import { rhythmInWords, standingInWords, whoInWords } from './programmeWords.ts';

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
 import { portableLine } from '../documents/portable.ts';
-import { longDay } from '../text/dayWords.ts';
-import type { Words } from '../text/words.ts';
+import { longDay, type Words } from '../text/words.ts';
 import { rhythmInWords, statusInWords } from './programmeWords.ts';
 import type { Receipt } from './receipt.ts';
 

@@ -1,4 +1,4 @@
-import { listInWords } from '../text/lists.ts';
+import { listInWords, type Words } from '../text/words.ts';
 import {
 	AREAS,
 	DECISIONS,
@@ -12,11 +12,8 @@ import {
 	type OpportunityCategory,
 } from '../model/vocabulary.ts';
 import { nearestWord } from '../text/nearestWord.ts';
-import type { Words } from '../text/words.ts';
-import type { Goal, Homework } from '../model/homework.ts';
-import type { Mentorship } from '../model/mentorship.ts';
+import type { Goal, Homework, Mentorship, DueGroup, NotebookView } from '../model/notebookView.ts';
 import type { Note } from '../model/note.ts';
-import type { DueGroup, NotebookView } from '../model/notebookView.ts';
 import { foldText } from '../text/foldText.ts';
 import { stemOf } from '../text/paths.ts';
 import { dueGroup, isOpen, isOwnedBy } from './homework.ts';

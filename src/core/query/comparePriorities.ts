@@ -1,12 +1,11 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
-import type { Note } from '../model/note.ts';
-import type { TaskItem } from '../model/taskItem.ts';
+import type { Note, TaskItem } from '../model/note.ts';
 import { foldText } from '../text/foldText.ts';
 import { headingsOf } from '../language/languages.ts';
 import { toWords } from '../markdown/privateWords.ts';
 import { withoutComments } from '../markdown/comments.ts';
 import { compareText } from './order.ts';
-import { splitLines } from '../text/lines.ts';
+import { splitLines } from '../text/textEdit.ts';
 
 /** The four lists of a priorities note, in the order of showing. */
 export const PRIORITY_LISTS = ['quit', 'decline', 'start', 'continue'] as const;

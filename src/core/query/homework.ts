@@ -1,14 +1,11 @@
-import type { TaskItem } from '../model/taskItem.ts';
+import type { TaskItem, Note } from '../model/note.ts';
 import { type CalendarDate, addDays, daysBetween } from '../model/calendarDate.ts';
-import type { DueGroup, NotebookView } from '../model/notebookView.ts';
+import type { DueGroup, NotebookView, Homework, Mentorship } from '../model/notebookView.ts';
 import { isHandle } from '../taskFields/owners.ts';
-import type { Homework } from '../model/homework.ts';
-import type { Mentorship } from '../model/mentorship.ts';
 import { isRole } from '../model/vocabulary.ts';
 import { foldHandle } from '../text/foldText.ts';
-import { groupBy } from '../text/lines.ts';
+import { groupBy } from '../text/textEdit.ts';
 import { isSamePerson, nameWords } from '../text/personName.ts';
-import type { Note } from '../model/note.ts';
 import { hasTakenPlace } from './schedule.ts';
 import { ME } from './whose.ts';
 

@@ -1,5 +1,5 @@
 import { dateParts, daysBetween, toCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
-import type { Mentorship, Meeting } from '../model/mentorship.ts';
+import type { Mentorship, Meeting } from '../model/notebookView.ts';
 import type { Share, Note, NoteFields } from '../model/note.ts';
 import { DECISIONS, type Decision } from '../model/vocabulary.ts';
 

@@ -1,7 +1,5 @@
 import { daysBetween } from '../model/calendarDate.ts';
-import type { Homework } from '../model/homework.ts';
-import type { Mentorship } from '../model/mentorship.ts';
-import type { NotebookView } from '../model/notebookView.ts';
+import type { Homework, Mentorship, NotebookView } from '../model/notebookView.ts';
 import { isMine, keepersRole, type Keeper } from './whose.ts';
 
 /** Homework overdue for more days than this is old: it stands apart and is not counted where lateness is told. */

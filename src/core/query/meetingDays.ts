@@ -7,7 +7,7 @@ import {
 	meetingStatusOn,
 	findLast,
 } from './schedule.ts';
-import { partitionPoint } from '../text/lines.ts';
+import { partitionPoint } from '../text/textEdit.ts';
 import type { Cadence } from '../model/note.ts';
 import type { MentorshipStatus } from '../model/vocabulary.ts';
 

@@ -1,5 +1,5 @@
 import { addDays, addMonths, isoWeekday, type CalendarDate, type CalendarDateTime } from '../model/calendarDate.ts';
-import type { Mentorship } from '../model/mentorship.ts';
+import type { Mentorship } from '../model/notebookView.ts';
 import { workday } from '../text/datePhrases.ts';
 import { addCadence } from './meetingDays.ts';
 

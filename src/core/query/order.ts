@@ -1,6 +1,5 @@
-import type { Goal, Homework } from '../model/homework.ts';
+import type { Goal, Homework, Mentorship } from '../model/notebookView.ts';
 import { HORIZONS, type Priority, type MentorshipStatus } from '../model/vocabulary.ts';
-import type { Mentorship } from '../model/mentorship.ts';
 import type { Note } from '../model/note.ts';
 
 /** Plain code-unit order: the same on every machine and in every language. */

@@ -1,6 +1,5 @@
 import { addDays, type CalendarDate, type CalendarDateTime } from '../model/calendarDate.ts';
-import type { Mentorship } from '../model/mentorship.ts';
-import type { NotebookView } from '../model/notebookView.ts';
+import type { Mentorship, NotebookView } from '../model/notebookView.ts';
 import { plainText } from '../markdown/plainText.ts';
 import type { Words } from '../text/words.ts';
 import { keepersRole, otherSide, type Keeper } from './whose.ts';

@@ -1,9 +1,7 @@
 import { type CalendarDate, daysBetween } from '../model/calendarDate.ts';
-import type { Note } from '../model/note.ts';
-import type { GoalSteps } from '../model/noteContributions.ts';
-import type { TaskItem } from '../model/taskItem.ts';
+import type { Note, GoalSteps, TaskItem } from '../model/note.ts';
 import { type Area, AREAS } from '../model/vocabulary.ts';
-import type { Meeting } from '../model/mentorship.ts';
+import type { Meeting } from '../model/notebookView.ts';
 
 /** Steps among tasks, such as those of a goal note: all but cancelled and carried ones (format.md §5). */
 export function goalSteps(tasks: readonly TaskItem[]): GoalSteps {

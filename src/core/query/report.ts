@@ -1,7 +1,5 @@
-import type { Goal, Homework } from '../model/homework.ts';
-import type { Mentorship } from '../model/mentorship.ts';
+import type { Goal, Homework, Mentorship, LocatedProblem, NotebookView, NotebookNames } from '../model/notebookView.ts';
 import type { Note } from '../model/note.ts';
-import type { LocatedProblem, NotebookView, NotebookNames } from '../model/notebookView.ts';
 import { PROBLEM_MESSAGES, fillMessage, wholeMessage } from '../model/problem.ts';
 import { plainTitle } from '../markdown/plainText.ts';
 import { rewrittenTitle } from '../note/noteTitle.ts';

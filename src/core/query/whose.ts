@@ -1,5 +1,4 @@
-import type { Homework } from '../model/homework.ts';
-import type { Mentorship } from '../model/mentorship.ts';
+import type { Homework, Mentorship } from '../model/notebookView.ts';
 import { likelyValue } from '../language/languages.ts';
 import { isRole, ROLES, type Role } from '../model/vocabulary.ts';
 import { graphemes } from '../text/graphemes.ts';

@@ -1,4 +1,4 @@
-import type { TaskField } from '../model/taskItem.ts';
+import type { TaskField } from '../model/note.ts';
 import { LONGEST_VALUE, tokenOf, type FieldDialect, type FieldMatch, type HalfWritten } from './dialect.ts';
 import { mayBeQuoted } from './plainDialect.ts';
 import { CODE } from './paragraphText.ts';

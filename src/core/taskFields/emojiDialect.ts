@@ -1,4 +1,4 @@
-import type { TaskField } from '../model/taskItem.ts';
+import type { TaskField } from '../model/note.ts';
 import type { Priority } from '../model/vocabulary.ts';
 import { CODE } from './paragraphText.ts';
 import { DAY_SO_FAR, tokenOf, type FieldDialect, type FieldMatch } from './dialect.ts';

@@ -1,5 +1,5 @@
 import { parseCalendarDate, parseCalendarDateTime } from '../model/calendarDate.ts';
-import { DATE_FIELDS, type DateField, type TaskField, type TaskFields } from '../model/taskItem.ts';
+import { DATE_FIELDS, type DateField, type TaskField, type TaskFields } from '../model/note.ts';
 import { AREAS, PRIORITIES } from '../model/vocabulary.ts';
 import { likelyValue } from '../language/languages.ts';
 import { foldHandle, foldText } from '../text/foldText.ts';

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../text/textEdit.ts';
 import { toParagraphText, type ParagraphText, type Segment } from './paragraphText.ts';
 import { type FieldReading, readFields } from './readFields.ts';
-import type { TaskField } from '../model/taskItem.ts';
+import type { TaskField } from '../model/note.ts';
 import type { Dialect } from '../model/vocabulary.ts';
 import { CLOSED_DIALECT, FALLBACKS, fieldDialects } from './dialects.ts';
 import { readFieldValue } from './fieldValues.ts';

@@ -1,4 +1,4 @@
-import { DATE_FIELDS, type FieldSpan, type TaskField } from '../model/taskItem.ts';
+import { DATE_FIELDS, type FieldSpan, type TaskField } from '../model/note.ts';
 import { CODE } from './paragraphText.ts';
 import type { TextRange } from '../text/textEdit.ts';
 import { linkEndAt } from '../markdown/linkTargets.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import type { FieldSpan, TaskField, TaskFields } from '../model/taskItem.ts';
+import type { FieldSpan, TaskField, TaskFields } from '../model/note.ts';
 import type { FieldMatch } from './dialect.ts';
 import { fieldDialects, type DialectTable } from './dialects.ts';
 import { shortened } from '../text/graphemes.ts';

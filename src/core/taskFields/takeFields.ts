@@ -1,4 +1,4 @@
-import type { FieldSpan } from '../model/taskItem.ts';
+import type { FieldSpan } from '../model/note.ts';
 import type { TextEdit, TextRange } from '../text/textEdit.ts';
 import { CLOSED_DIALECT, fieldDialects } from './dialects.ts';
 import type { Segment } from './paragraphText.ts';

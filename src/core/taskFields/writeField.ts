@@ -1,4 +1,4 @@
-import type { FieldSpan, TaskField } from '../model/taskItem.ts';
+import type { FieldSpan, TaskField } from '../model/note.ts';
 import type { Dialect } from '../model/vocabulary.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import { fieldDialects } from './dialects.ts';

@@ -1,4 +1,4 @@
-import type { FieldSpan } from '../model/taskItem.ts';
+import type { FieldSpan } from '../model/note.ts';
 import { foldHandle } from '../text/foldText.ts';
 import type { TextEdit, TextRange } from '../text/textEdit.ts';
 import { insertField } from './insertField.ts';

@@ -1,4 +1,3 @@
-import { plural, type Words } from './words.ts';
 import {
 	addDays,
 	addMonths,
@@ -14,7 +13,7 @@ import {
 import { foldText } from './foldText.ts';
 import { dayAndMonth, type DatePhrase, type DateQuestion } from './dateQuestion.ts';
 import { foreignPhrases } from './foreignPhrases.ts';
-import { monthName, weekdayName } from './dayWords.ts';
+import { plural, type Words, monthName, weekdayName } from './words.ts';
 import { splitTime } from './timeOfDay.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

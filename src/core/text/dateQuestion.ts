@@ -1,7 +1,6 @@
 import { dateParts, daysBetween, toCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
 import { findLast } from '../query/schedule.ts';
-import { monthName } from './dayWords.ts';
-import type { Words } from './words.ts';
+import { monthName, type Words } from './words.ts';
 
 /** A day in words: `next Wednesday`, `in 2 weeks`, `next meeting`. */
 export interface DatePhrase {

@@ -1,7 +1,6 @@
 import type { Cadence } from '../model/note.ts';
 import type { Area, GoalStatus, Horizon, MeetingStatus, NoteType, TaskStatus, Dialect } from '../model/vocabulary.ts';
-import { listInWords } from './lists.ts';
-import { plural, type Words } from './words.ts';
+import { listInWords, plural, type Words } from './words.ts';
 
 /** The two sides in the user's language; anyone else by handle. */
 export function ownerName(owner: string, l10n: Words): string {

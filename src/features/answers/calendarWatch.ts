@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { joinPath } from '../../core/text/paths.ts';
 import { textOfBytes } from '../../core/text/textOfBytes.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
-import { report } from '../../host/userError.ts';
+import { report } from '../../host/commands/commands.ts';
 
 /** The file is written in pieces: it is read when it has been still for so long, in milliseconds. */
 const STILL_FOR = 2_000;

@@ -5,13 +5,11 @@ import { correspondentsOf, isSameCorrespondent, mentorshipsOf, type Corresponden
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
 import { keepersRole, otherSide } from '../../core/query/whose.ts';
 import type { Role } from '../../core/model/vocabulary.ts';
-import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
-import { LANGUAGE } from '../../host/commands/messages.ts';
+import { type CommandCall, type GivenTo, LANGUAGE, UserError } from '../../host/commands/commands.ts';
 import { keeperFrom } from '../../host/keeper.ts';
 import { chooseMentorship, type ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
 import type { Services } from '../../host/services.ts';
 import { keeperOf } from '../../host/tree/taskRow.ts';
-import { UserError } from '../../host/userError.ts';
 import { textOfBytes } from '../../core/text/textOfBytes.ts';
 import type { ReadMail } from '../../core/mail/readMail.ts';
 import { ownBundle } from '../../host/ownBundle.ts';

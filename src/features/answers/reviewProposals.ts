@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
 import { notebookWords } from '../../host/notebookWords.ts';
-import { listInWords } from '../../core/text/lists.ts';
+import { listInWords } from '../../core/text/words.ts';
 import type { Answer } from '../../core/answer/answer.ts';
 import { matchAnswers, notesOf } from '../../core/answer/matchItem.ts';
 import { proposalEdits, type RefusedProposal } from '../../core/answer/proposalEdits.ts';
 import { homeOf, proposalsOf, type Proposal, type ProposedChange } from '../../core/answer/proposals.ts';
 import { proposalRow } from '../../core/answer/proposalWords.ts';
 import { refusalArgs, REFUSAL_MESSAGES } from '../../core/edit/refusals.ts';
-import type { Mentorship } from '../../core/model/mentorship.ts';
-import { groupBy } from '../../core/text/lines.ts';
-import { openAt } from '../../host/commands/commands.ts';
-import { LANGUAGE, showInformation, showWarning } from '../../host/commands/messages.ts';
+import type { Mentorship } from '../../core/model/notebookView.ts';
+import { groupBy } from '../../core/text/textEdit.ts';
+import { openAt, LANGUAGE, showInformation, showWarning } from '../../host/commands/commands.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
 

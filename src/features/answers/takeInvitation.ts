@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { notebookWords } from '../../host/notebookWords.ts';
-import { listInWords } from '../../core/text/lists.ts';
+import { listInWords, plural } from '../../core/text/words.ts';
 import { mentorshipsOf } from '../../core/answer/sender.ts';
 import { newMeeting } from '../../core/documents/notePlace.ts';
 import { isRefusal, refusalArgs, REFUSAL_MESSAGES } from '../../core/edit/refusals.ts';
@@ -8,17 +8,15 @@ import { setFrontMatterFields } from '../../core/edit/setFrontMatterField.ts';
 import { meetingChangeInWords } from '../../core/invitation/changeWords.ts';
 import type { CalendarReading, Invitation } from '../../core/invitation/invitation.ts';
 import { planInvitation, type MeetingChange } from '../../core/invitation/planInvitation.ts';
-import type { Mentorship } from '../../core/model/mentorship.ts';
-import { plural } from '../../core/text/words.ts';
+import type { Mentorship } from '../../core/model/notebookView.ts';
 import { applyEdits, type TextEdit } from '../../core/text/textEdit.ts';
-import { LANGUAGE, showInformation, showWarning } from '../../host/commands/messages.ts';
+import { LANGUAGE, showInformation, showWarning, UserError } from '../../host/commands/commands.ts';
 import { freePath } from '../../host/edits/createNote.ts';
 import { ownBundle } from '../../host/ownBundle.ts';
 import { keeperFrom } from '../../host/keeper.ts';
 import { chooseMentorship } from '../../host/pick/chooseMentorship.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 import { keeperOf } from '../../host/tree/taskRow.ts';
-import { UserError } from '../../host/userError.ts';
 import type { AnswerResult } from './reviewProposals.ts';
 
 /** How an invitation is taken in: of which mentorship, and whether without asking. */

@@ -3,11 +3,10 @@ import type { Answer } from '../../core/answer/answer.ts';
 import { knownItems, namesItems, sentItems, wordAnswer } from '../../core/answer/wordAnswer.ts';
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
 import type { ReturnedDocument, ReturnedRefusal } from '../../core/office/returned.ts';
-import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
+import { LANGUAGE, showInformation, UserError } from '../../host/commands/commands.ts';
 import { ownBundle } from '../../host/ownBundle.ts';
 import type { ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
 import type { Services } from '../../host/services.ts';
-import { UserError } from '../../host/userError.ts';
 
 /** A Word document that came back. */
 export interface WordLetter {

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { formatRules } from '../../core/assistants/formatInstructions.ts';
-import { openAt } from '../../host/commands/commands.ts';
-import { showInformation } from '../../host/commands/messages.ts';
+import { openAt, showInformation } from '../../host/commands/commands.ts';
 import { createFiles, exists, uriOfNew } from '../../host/edits/newFiles.ts';
 import type { Services } from '../../host/services.ts';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { listInWords } from '../../core/text/lists.ts';
+import { listInWords } from '../../core/text/words.ts';
 import {
 	answerCall,
 	planCall,
@@ -10,7 +10,7 @@ import {
 import type { ToolContext } from '../../core/assistants/assistantTool.ts';
 import { toolWords, type AssistantToolName } from '../../core/assistants/toolNames.ts';
 import type { InputProblem } from '../../core/assistants/toolInput.ts';
-import { LANGUAGE } from '../../host/commands/messages.ts';
+import { LANGUAGE } from '../../host/commands/commands.ts';
 import { openToRead } from '../../host/export/egress.ts';
 import { readableTexts } from '../../host/export/readPublicNotes.ts';
 import { UNSEEN } from '../../host/export/slicedWork.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { LANGUAGE } from '../../host/commands/messages.ts';
-import { listInWords } from '../../core/text/lists.ts';
+import { LANGUAGE } from '../../host/commands/commands.ts';
+import { listInWords } from '../../core/text/words.ts';
 import type { AssistantToolName } from '../../core/assistants/toolNames.ts';
 import { printable } from '../../core/text/printable.ts';
 import { openToRead } from '../../host/export/egress.ts';

@@ -2,11 +2,10 @@ import * as vscode from 'vscode';
 import { consentPage } from '../../core/assistants/consentPage.ts';
 import { publicViewSteps } from '../../core/export/publicNotes.ts';
 import type { PublicView } from '../../core/model/notebookView.ts';
-import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
+import { LANGUAGE, showInformation, UserError } from '../../host/commands/commands.ts';
 import { previewPage } from '../../host/export/egress.ts';
 import { UNSEEN } from '../../host/export/slicedWork.ts';
 import type { NotebookFolder } from '../../host/services.ts';
-import { UserError } from '../../host/userError.ts';
 import type { Calls } from './assistantCalls.ts';
 
 /** A notebook and what of it is public. */

@@ -1,15 +1,13 @@
-import { plural } from '../../core/text/words.ts';
+import { plural, listInWords } from '../../core/text/words.ts';
 import * as vscode from 'vscode';
-import { listInWords } from '../../core/text/lists.ts';
 import { movesFollower, type NamedNote } from '../../core/languageService/references/noteMoves.ts';
 import { parseNote } from '../../core/note/parseNote.ts';
 import { keepsPrivate } from '../../core/edit/verifyEdit.ts';
 import { stemOf } from '../../core/text/paths.ts';
 import { currentText } from '../../host/workspace/currentNote.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
-import { LANGUAGE, showInformation, showWarning } from '../../host/commands/messages.ts';
+import { LANGUAGE, showInformation, showWarning, report } from '../../host/commands/commands.ts';
 import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
-import { report } from '../../host/userError.ts';
 import { forEachBounded } from '../../index/coalescer.ts';
 import { rangesIn } from '../../host/commands/readLines.ts';
 

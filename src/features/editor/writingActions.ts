@@ -2,14 +2,13 @@ import * as vscode from 'vscode';
 import type { AssistRequest } from '../../core/languageService/assistRequest.ts';
 import { isRefusal } from '../../core/edit/refusals.ts';
 import { addMonths } from '../../core/model/calendarDate.ts';
-import type { Mentorship } from '../../core/model/mentorship.ts';
+import type { Mentorship } from '../../core/model/notebookView.ts';
 import type { TextEdit } from '../../core/text/textEdit.ts';
 import { MARKDOWN, type NoteDocument } from '../../host/assist/noteDocuments.ts';
 import type { EditorAssistance } from '../../host/assist/writingHelp.ts';
-import { showWarning } from '../../host/commands/messages.ts';
+import { showWarning, report } from '../../host/commands/commands.ts';
 import { toReason } from '../../host/edits/taskEditor.ts';
 import { uriOfNew } from '../../host/edits/newFiles.ts';
-import { report } from '../../host/userError.ts';
 import type { GoalInTable, NewGoal, NoteAction } from '../../core/languageService/noteActions.ts';
 import { openNote } from '../../host/assist/hostLanguageService.ts';
 

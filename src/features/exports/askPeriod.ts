@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { addDays, addMonths, dateParts, toCalendarDate, type CalendarDate } from '../../core/model/calendarDate.ts';
-import { longDay } from '../../core/text/dayWords.ts';
-import { LANGUAGE } from '../../host/commands/messages.ts';
+import { longDay } from '../../core/text/words.ts';
+import { LANGUAGE } from '../../host/commands/commands.ts';
 import { askDay } from '../../host/pick/chooseDay.ts';
 
 /** From a day to a day, both included; without one there is no such end. */

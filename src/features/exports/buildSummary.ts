@@ -1,13 +1,12 @@
 import { notebookWords } from '../../host/notebookWords.ts';
 import * as vscode from 'vscode';
-import { listInWords } from '../../core/text/lists.ts';
+import { listInWords } from '../../core/text/words.ts';
 import { composeSummary, missingSections, sectionLines, type SummarySection } from '../../core/documents/summary.ts';
 import { parseNote } from '../../core/note/parseNote.ts';
 import { createNoteFrom } from '../../host/export/egress.ts';
 import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
 import type { Services } from '../../host/services.ts';
-import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
-import { openAt, type CommandCall, type GivenTo } from '../../host/commands/commands.ts';
+import { LANGUAGE, showInformation, openAt, type CommandCall, type GivenTo } from '../../host/commands/commands.ts';
 import { openMade } from '../../host/edits/openMade.ts';
 import { chooseMentorship } from '../../host/pick/chooseMentorship.ts';
 import { withProgress } from '../../host/export/slicedWork.ts';

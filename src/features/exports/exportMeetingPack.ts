@@ -3,11 +3,10 @@ import * as vscode from 'vscode';
 import { composeChairsPage, lastCommitteeMeeting } from '../../core/export/chairsPage.ts';
 import type { WayOutId } from '../../core/export/exportChannels.ts';
 import { composePack, packSteps, type Pack } from '../../core/export/meetingPack.ts';
-import type { Mentorship } from '../../core/model/mentorship.ts';
+import type { Mentorship } from '../../core/model/notebookView.ts';
 import type { Services } from '../../host/services.ts';
-import { showInformation } from '../../host/commands/messages.ts';
+import { showInformation, type CommandCall, type GivenTo, UserError } from '../../host/commands/commands.ts';
 import { exportName, mentorshipWord, type PackFormat } from '../../core/export/exportFormats.ts';
-import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
 import { chooseMentorship } from '../../host/pick/chooseMentorship.ts';
 import { withProgress } from '../../host/export/slicedWork.ts';
 import { readScope } from './readScope.ts';
@@ -15,7 +14,6 @@ import { saveExport, type Export, type Saved } from './saveExport.ts';
 import { noteFiled, offerToFile } from './fileChairsPage.ts';
 import { printPage } from '../../host/export/egress.ts';
 import type { Printed } from '../../host/export/printer.ts';
-import { UserError } from '../../host/userError.ts';
 
 /**
  * The papers for the next meeting, to print. Where no PDF can be made, the page is offered

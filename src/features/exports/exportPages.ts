@@ -2,8 +2,7 @@ import { notebookWords } from '../../host/notebookWords.ts';
 import * as vscode from 'vscode';
 import { composeSlides } from '../../core/export/slides.ts';
 import type { Services } from '../../host/services.ts';
-import { showInformation } from '../../host/commands/messages.ts';
-import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
+import { showInformation, type CommandCall, type GivenTo, UserError } from '../../host/commands/commands.ts';
 import { chooseMentorship } from '../../host/pick/chooseMentorship.ts';
 import { parseCalendarDate } from '../../core/model/calendarDate.ts';
 import { withProgress } from '../../host/export/slicedWork.ts';
@@ -12,7 +11,6 @@ import { exportName, mentorshipWord, type AttestationFormat } from '../../core/e
 import { saveExport, type Saved } from './saveExport.ts';
 import { composeAttestation, meetingDates } from '../../core/export/attestation.ts';
 import { askPeriod } from './askPeriod.ts';
-import { UserError } from '../../host/userError.ts';
 
 /** Slides for the next meeting. Argument: `{ mentorship?, source?, to? }`. */
 export async function exportSlides(

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import type { Meeting } from '../../core/model/mentorship.ts';
-import { longDay } from '../../core/text/dayWords.ts';
-import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
+import type { Meeting } from '../../core/model/notebookView.ts';
+import { longDay } from '../../core/text/words.ts';
+import { LANGUAGE, showInformation, report } from '../../host/commands/commands.ts';
 import { setNoteFields } from '../../host/keeper.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
-import { report } from '../../host/userError.ts';
 
 /** The meeting that a chair's page is of. */
 export interface PageOf {

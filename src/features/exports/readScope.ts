@@ -7,7 +7,7 @@ import { UNSEEN, type SlicedWork } from '../../host/export/slicedWork.ts';
 import { readPublicTexts } from '../../host/export/readPublicNotes.ts';
 import type { ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
-import { UserError } from '../../host/userError.ts';
+import { UserError } from '../../host/commands/commands.ts';
 
 /** Nothing of it may leave the notebook. */
 export class PrivateMentorship extends UserError {}

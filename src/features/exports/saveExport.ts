@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { WayOutId } from '../../core/export/exportChannels.ts';
 import { openUntitled, saveAs, writeTo, type Content } from '../../host/export/egress.ts';
 import { freeAddress } from '../../host/edits/newFiles.ts';
-import { showInformation } from '../../host/commands/messages.ts';
+import { showInformation } from '../../host/commands/commands.ts';
 
 /** Something to save. */
 export interface Export {

@@ -6,8 +6,7 @@ import { composeWord, wordPagePaths } from '../../core/export/word/wordPages.ts'
 import { composeMailFile, type MailAttachment, type MailDraft } from '../../core/mail/mailDraft.ts';
 import type { Role } from '../../core/model/vocabulary.ts';
 import { keepersRole } from '../../core/query/whose.ts';
-import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
-import { showInformation } from '../../host/commands/messages.ts';
+import { type CommandCall, type GivenTo, showInformation } from '../../host/commands/commands.ts';
 import { openInMail } from '../../host/export/egress.ts';
 import { withProgress } from '../../host/export/slicedWork.ts';
 import { chooseMentorship } from '../../host/pick/chooseMentorship.ts';

@@ -2,7 +2,7 @@ import { VIEWS } from '../../contributions/views.ts';
 import type { Services } from '../../host/services.ts';
 import { createPane, type TreePane } from '../../host/tree/treePane.ts';
 import { goalName } from '../../host/pick/carryRows.ts';
-import { LANGUAGE } from '../../host/commands/messages.ts';
+import { LANGUAGE } from '../../host/commands/commands.ts';
 import { keeperFrom } from '../../host/keeper.ts';
 import { goalRows } from './goalRows.ts';
 

@@ -1,20 +1,17 @@
 import { notebookWords } from '../../host/notebookWords.ts';
-import { plural } from '../../core/text/words.ts';
+import { plural, longDay } from '../../core/text/words.ts';
 import * as vscode from 'vscode';
 import { carryTarget, earlierMeetings, type CarryTarget } from '../../core/documents/notePlace.ts';
 import { skippedInWords, type CarryItem, type CarryNote, type CarryPlan } from '../../core/edit/carry/carryModel.ts';
 import { planCarry } from '../../core/edit/carryForward.ts';
 import { parseNote } from '../../core/note/parseNote.ts';
-import { longDay } from '../../core/text/dayWords.ts';
 import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
 import { refuseBehindLink } from '../../host/workspace/folderPaths.ts';
 import { createWhole } from '../../host/edits/newFiles.ts';
 import type { ChangeOutcome, Services } from '../../host/services.ts';
 import { carryRows } from '../../host/pick/carryRows.ts';
 import { bookedOnes, chooseMentorship, type ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
-import { registerCommands, openAt } from '../../host/commands/commands.ts';
-import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
-import { UserError } from '../../host/userError.ts';
+import { registerCommands, openAt, LANGUAGE, showInformation, UserError } from '../../host/commands/commands.ts';
 import { removeIfOurs } from '../../host/writtenFiles.ts';
 
 /** What the command reports to a caller that asks. */

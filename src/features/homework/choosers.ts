@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { NotebookFolder } from '../../host/services.ts';
-import type { GivenTo } from '../../host/commands/commands.ts';
-import { LANGUAGE } from '../../host/commands/messages.ts';
+import { type GivenTo, LANGUAGE } from '../../host/commands/commands.ts';
 import {
 	GROUPINGS,
 	readChoices,

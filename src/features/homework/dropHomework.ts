@@ -5,7 +5,7 @@ import { nextMeetingOf } from '../../host/tree/taskRow.ts';
 import type { TreeNode } from '../../host/tree/treeNode.ts';
 import { askTypedDay } from '../../host/pick/chooseDay.ts';
 import { goalName } from '../../host/pick/carryRows.ts';
-import { UserError } from '../../host/userError.ts';
+import { UserError } from '../../host/commands/commands.ts';
 import type { Choices } from './homeworkChoices.ts';
 import { asDueGroup, dropDate } from './dropDate.ts';
 

@@ -1,6 +1,6 @@
 import { readFields } from '../../core/taskFields/readFields.ts';
 import { addDays, type CalendarDate } from '../../core/model/calendarDate.ts';
-import type { Homework } from '../../core/model/homework.ts';
+import type { Homework } from '../../core/model/notebookView.ts';
 import { scanBlocks } from '../../core/markdown/blocks/scanBlocks.ts';
 import { bodyStartOf } from '../../core/note/frontMatter.ts';
 import { isOpen } from '../../core/query/homework.ts';

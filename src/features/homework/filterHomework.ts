@@ -1,4 +1,4 @@
-import type { Homework } from '../../core/model/homework.ts';
+import type { Homework } from '../../core/model/notebookView.ts';
 import { isMine, type Keeper } from '../../core/query/whose.ts';
 import { foldText } from '../../core/text/foldText.ts';
 import type { NotebookFolder } from '../../host/services.ts';

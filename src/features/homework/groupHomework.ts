@@ -1,10 +1,7 @@
 import { compareText } from '../../core/query/order.ts';
-import { compareNames } from '../../core/text/lists.ts';
-import type { Homework } from '../../core/model/homework.ts';
-import { DUE_GROUPS, type DueGroup } from '../../core/model/notebookView.ts';
+import { compareNames, shortDay, type Words } from '../../core/text/words.ts';
+import { type Homework, DUE_GROUPS, type DueGroup } from '../../core/model/notebookView.ts';
 import { AREAS } from '../../core/model/vocabulary.ts';
-import { shortDay } from '../../core/text/dayWords.ts';
-import type { Words } from '../../core/text/words.ts';
 import { areaName } from '../../core/text/names.ts';
 import { isOld } from '../../core/query/lateness.ts';
 import type { NotebookFolder } from '../../host/services.ts';

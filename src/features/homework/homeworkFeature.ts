@@ -2,8 +2,7 @@ import * as vscode from 'vscode';
 import { CONTEXTS, VIEWS } from '../../contributions/views.ts';
 import type { Services } from '../../host/services.ts';
 import { createPane, type TreePane } from '../../host/tree/treePane.ts';
-import { registerCommands, setContext } from '../../host/commands/commands.ts';
-import { LANGUAGE } from '../../host/commands/messages.ts';
+import { registerCommands, setContext, LANGUAGE } from '../../host/commands/commands.ts';
 import {
 	DEFAULT_CHOICES,
 	isFiltered,

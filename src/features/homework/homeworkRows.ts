@@ -1,6 +1,6 @@
 import { plural, type Words } from '../../core/text/words.ts';
-import type { Homework } from '../../core/model/homework.ts';
-import type { TaskItem } from '../../core/model/taskItem.ts';
+import type { Homework } from '../../core/model/notebookView.ts';
+import type { TaskItem } from '../../core/model/note.ts';
 import type { SettingValues } from '../../contributions/settings.ts';
 import type { OverdueCount } from '../../core/query/lateness.ts';
 import type { Keeper } from '../../core/query/whose.ts';

@@ -1,11 +1,9 @@
-import { plural } from '../../core/text/words.ts';
+import { plural, shortDay } from '../../core/text/words.ts';
 import * as vscode from 'vscode';
 import { isOld } from '../../core/query/lateness.ts';
-import type { Homework } from '../../core/model/homework.ts';
-import { shortDay } from '../../core/text/dayWords.ts';
+import type { Homework } from '../../core/model/notebookView.ts';
 import { ownerNames } from '../../core/text/names.ts';
-import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
-import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
+import { type CommandCall, type GivenTo, LANGUAGE, showInformation } from '../../host/commands/commands.ts';
 import type { NotebookFolder, Services, TaskTarget } from '../../host/services.ts';
 import { taskLabel } from '../../host/tree/taskRow.ts';
 

@@ -4,7 +4,7 @@ import { meetingScope, pathsOf } from '../../core/documents/homeworkLines.ts';
 import { publicView } from '../../core/export/publicNotes.ts';
 import { plainText } from '../../core/markdown/plainText.ts';
 import { otherSide } from '../../core/query/whose.ts';
-import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
+import { type CommandCall, type GivenTo, UserError } from '../../host/commands/commands.ts';
 import { previewPage } from '../../host/export/egress.ts';
 import { readPublicNotes } from '../../host/export/readPublicNotes.ts';
 import { keeperFrom } from '../../host/keeper.ts';
@@ -12,7 +12,6 @@ import { notebookWords } from '../../host/notebookWords.ts';
 import { chooseMentorship, mentorshipOfRow, type ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
 import type { Services } from '../../host/services.ts';
 import { keeperOf } from '../../host/tree/taskRow.ts';
-import { UserError } from '../../host/userError.ts';
 import { meetsNext } from './nextMeeting.ts';
 
 /** Shows the page of the next meeting: of the row, of `{ mentorship }`, else of the meeting that comes first. */

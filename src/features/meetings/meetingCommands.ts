@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
 import type { Services } from '../../host/services.ts';
-import { registerCommands, openPlace } from '../../host/commands/commands.ts';
-import type { Mentorship } from '../../core/model/mentorship.ts';
-import { longDay } from '../../core/text/dayWords.ts';
-import { showInformation, LANGUAGE } from '../../host/commands/messages.ts';
-import { UserError } from '../../host/userError.ts';
+import { registerCommands, openPlace, showInformation, LANGUAGE, UserError } from '../../host/commands/commands.ts';
+import type { Mentorship } from '../../core/model/notebookView.ts';
+import { longDay } from '../../core/text/words.ts';
 import { mentorshipOfRow, type ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
 import { meetsNext, nextMeetingPath } from './nextMeeting.ts';
 

@@ -1,5 +1,5 @@
 import { bySoonestMeeting } from '../../core/query/order.ts';
-import type { Mentorship } from '../../core/model/mentorship.ts';
+import type { Mentorship } from '../../core/model/notebookView.ts';
 import type { ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
 import type { NotebookFolder } from '../../host/services.ts';
 

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { pagesDue, sendPageInWords, type PageToSend } from '../../core/query/pageToSend.ts';
-import { longDayTime } from '../../core/text/dayWords.ts';
-import { runCommand } from '../../host/commands/commands.ts';
-import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
+import { longDayTime } from '../../core/text/words.ts';
+import { runCommand, LANGUAGE, showInformation } from '../../host/commands/commands.ts';
 import { keeperFrom } from '../../host/keeper.ts';
 import type { Services } from '../../host/services.ts';
 import { keeperOf } from '../../host/tree/taskRow.ts';

@@ -1,20 +1,23 @@
 import { notebookWords } from '../../host/notebookWords.ts';
-import { plural } from '../../core/text/words.ts';
+import { plural, listInWords, longDay } from '../../core/text/words.ts';
 import * as vscode from 'vscode';
-import { listInWords } from '../../core/text/lists.ts';
 import { skippedInWords, type CarryItem } from '../../core/edit/carry/carryModel.ts';
 import { carryTarget, newMeeting, type CarryTarget } from '../../core/documents/notePlace.ts';
 import { frontMatterOf } from '../../core/documents/prepare/agendaSections.ts';
 import type { PreparationPlan } from '../../core/documents/planPreparation.ts';
-import { longDay } from '../../core/text/dayWords.ts';
 import type { ChangeOutcome, Services } from '../../host/services.ts';
 import { askDay, meetingDays } from '../../host/pick/chooseDay.ts';
 import { carryRows } from '../../host/pick/carryRows.ts';
 import { chooseMentorship, type ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
-import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
-import { openAt, type CommandCall, type GivenTo } from '../../host/commands/commands.ts';
+import {
+	LANGUAGE,
+	showInformation,
+	openAt,
+	type CommandCall,
+	type GivenTo,
+	UserError,
+} from '../../host/commands/commands.ts';
 import { openMade } from '../../host/edits/openMade.ts';
-import { UserError } from '../../host/userError.ts';
 import { gather, type Preparing } from './preparing.ts';
 import { parseCalendarDateTime, type CalendarDateTime } from '../../core/model/calendarDate.ts';
 

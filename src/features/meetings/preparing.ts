@@ -1,6 +1,6 @@
 import { notebookWords } from '../../host/notebookWords.ts';
 import { CONTEXTS } from '../../contributions/views.ts';
-import { setContext } from '../../host/commands/commands.ts';
+import { setContext, UserError } from '../../host/commands/commands.ts';
 import * as vscode from 'vscode';
 import type { CarryItem } from '../../core/edit/carry/carryModel.ts';
 import type { CarryTarget } from '../../core/documents/notePlace.ts';
@@ -12,7 +12,6 @@ import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
 import { readPublicNotes } from '../../host/export/readPublicNotes.ts';
 import type { ChangeOutcome, Services } from '../../host/services.ts';
 import type { ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
-import { UserError } from '../../host/userError.ts';
 
 /** Reads what a preparation is made from; see {@link preparationSources}. */
 export async function gather(services: Services, chosen: ChosenMentorship, target: CarryTarget): Promise<Preparing> {

@@ -1,17 +1,21 @@
-import { plural } from '../../core/text/words.ts';
+import { plural, longDayTime } from '../../core/text/words.ts';
 import * as vscode from 'vscode';
 import { dayAndTime } from '../../core/documents/notePlace.ts';
 import { isRefusal, type Refusal } from '../../core/edit/refusals.ts';
 import { setFrontMatterField } from '../../core/edit/setFrontMatterField.ts';
 import { wrapUpEdits, type HomeworkChange } from '../../core/edit/wrapUpEdits.ts';
-import { longDayTime } from '../../core/text/dayWords.ts';
 import { applyEdits, type TextEdit } from '../../core/text/textEdit.ts';
 import type { Services } from '../../host/services.ts';
 import type { DayAnswer } from '../../host/pick/chooseDay.ts';
-import { runCommand, type CommandCall, type GivenTo } from '../../host/commands/commands.ts';
-import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
+import {
+	runCommand,
+	type CommandCall,
+	type GivenTo,
+	LANGUAGE,
+	showInformation,
+	UserError,
+} from '../../host/commands/commands.ts';
 import { asUserError } from '../../host/keeper.ts';
-import { UserError } from '../../host/userError.ts';
 import {
 	chooseMeeting,
 	type ChosenMeeting,

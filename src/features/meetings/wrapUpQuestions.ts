@@ -2,21 +2,18 @@ import { notebookWords } from '../../host/notebookWords.ts';
 import * as vscode from 'vscode';
 import { addDays, type CalendarDate, type CalendarDateTime } from '../../core/model/calendarDate.ts';
 import type { HomeworkChange } from '../../core/edit/wrapUpEdits.ts';
-import type { Homework } from '../../core/model/homework.ts';
+import type { Homework, Mentorship } from '../../core/model/notebookView.ts';
 import { isOpen } from '../../core/query/homework.ts';
 import { workday } from '../../core/text/datePhrases.ts';
-import { dueInWords, longDay, longDayTime } from '../../core/text/dayWords.ts';
+import { dueInWords, longDay, longDayTime } from '../../core/text/words.ts';
 import { ownerName, ownerNames } from '../../core/text/names.ts';
 import { askDay, type DayAnswer, type OfferedDay, meetingDays } from '../../host/pick/chooseDay.ts';
-import { LANGUAGE } from '../../host/commands/messages.ts';
+import { LANGUAGE, editorPlace, type CommandCall, UserError } from '../../host/commands/commands.ts';
 import { peopleFor } from '../../host/pick/peopleToPick.ts';
 import type { MeetingStatus } from '../../core/model/vocabulary.ts';
 import { newMeeting } from '../../core/documents/notePlace.ts';
-import type { Mentorship } from '../../core/model/mentorship.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
-import { editorPlace, type CommandCall } from '../../host/commands/commands.ts';
 import { mentorshipOfRow } from '../../host/pick/chooseMentorship.ts';
-import { UserError } from '../../host/userError.ts';
 
 /** A row of the list: an item, or the end. */
 interface HomeworkRow extends vscode.QuickPickItem {

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { chooseMentorship } from '../../host/pick/chooseMentorship.ts';
-import { openAt, type CommandCall, type GivenTo } from '../../host/commands/commands.ts';
+import { openAt, type CommandCall, type GivenTo, UserError } from '../../host/commands/commands.ts';
 import type { Services } from '../../host/services.ts';
-import { UserError } from '../../host/userError.ts';
 
 /** Opens what a pair or a committee has agreed on: the note of the mentorship. */
 export async function openAgreement(

@@ -1,14 +1,8 @@
-import { compareNames, listInWords } from '../../core/text/lists.ts';
-import { plural, type Words } from '../../core/text/words.ts';
-import { COLORS } from '../../contributions/views.ts';
-import type { CalendarDate, CalendarDateTime } from '../../core/model/calendarDate.ts';
-import { firstName } from '../../core/documents/opportunities/greeting.ts';
-import type { Homework } from '../../core/model/homework.ts';
-import type { Meeting, Mentorship, SideTotals } from '../../core/model/mentorship.ts';
-import { byUrgency, owedOnBothSides } from '../../core/query/lateness.ts';
-import { openHomeworkOf } from '../../core/query/homework.ts';
-import { familyName, isMine, nameOfOwner, otherSide, type Keeper } from '../../core/query/whose.ts';
 import {
+	compareNames,
+	listInWords,
+	plural,
+	type Words,
 	dayInWords,
 	isNear,
 	longDay,
@@ -16,7 +10,14 @@ import {
 	shortAge,
 	shortDay,
 	shortDayInWords,
-} from '../../core/text/dayWords.ts';
+} from '../../core/text/words.ts';
+import { COLORS } from '../../contributions/views.ts';
+import type { CalendarDate, CalendarDateTime } from '../../core/model/calendarDate.ts';
+import { firstName } from '../../core/documents/opportunities/greeting.ts';
+import type { Homework, Meeting, Mentorship, SideTotals } from '../../core/model/notebookView.ts';
+import { byUrgency, owedOnBothSides } from '../../core/query/lateness.ts';
+import { openHomeworkOf } from '../../core/query/homework.ts';
+import { familyName, isMine, nameOfOwner, otherSide, type Keeper } from '../../core/query/whose.ts';
 import { escapeMarkdown } from '../../core/markdown/plainText.ts';
 import type { NotebookFolder } from '../../host/services.ts';
 import { inPages, underFolders, type NodeTooltip, type TreeNode } from '../../host/tree/treeNode.ts';

@@ -4,7 +4,7 @@ import type { Services } from '../../host/services.ts';
 import { createPane, type TreePane } from '../../host/tree/treePane.ts';
 import type { DroppedFile } from '../../host/tree/taskDrag.ts';
 import type { TreeNode } from '../../host/tree/treeNode.ts';
-import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
+import { LANGUAGE, showInformation } from '../../host/commands/commands.ts';
 import { keeperFrom } from '../../host/keeper.ts';
 import { mentorshipRows } from './mentorshipRows.ts';
 

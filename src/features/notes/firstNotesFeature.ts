@@ -11,8 +11,7 @@ import type { Services } from '../../host/services.ts';
 import { keeperFrom, rememberMe } from '../../host/keeper.ts';
 import { askDay } from '../../host/pick/chooseDay.ts';
 import { askCadence, askFolder, askRole, askText } from '../../host/pick/choosePeople.ts';
-import { registerCommands, type GivenTo } from '../../host/commands/commands.ts';
-import { showInformation } from '../../host/commands/messages.ts';
+import { registerCommands, type GivenTo, showInformation } from '../../host/commands/commands.ts';
 import { openMade } from '../../host/edits/openMade.ts';
 import { firstNotes } from './firstNotes.ts';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { WordRefusal } from '../../core/bringIn/word/readWord.ts';
-import { showWarning } from '../../host/commands/messages.ts';
+import { showWarning } from '../../host/commands/commands.ts';
 import { exists, uriOfNew } from '../../host/edits/newFiles.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 import { excludedByEditor } from '../../host/workspace/folderFiles.ts';

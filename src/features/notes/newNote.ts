@@ -4,8 +4,7 @@ import { createNote, type NoteToCreate } from '../../host/edits/createNote.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 import type { TreeNode } from '../../host/tree/treeNode.ts';
 import { askFolder } from '../../host/pick/choosePeople.ts';
-import { LANGUAGE } from '../../host/commands/messages.ts';
-import { openAt, type CommandCall, type GivenTo } from '../../host/commands/commands.ts';
+import { LANGUAGE, openAt, type CommandCall, type GivenTo } from '../../host/commands/commands.ts';
 import {
 	askForNote,
 	type KnownAnswers,

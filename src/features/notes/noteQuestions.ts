@@ -9,25 +9,22 @@ import {
 	parseCalendarDateTime,
 	type CalendarDateTime,
 } from '../../core/model/calendarDate.ts';
-import type { Mentorship } from '../../core/model/mentorship.ts';
+import type { Mentorship } from '../../core/model/notebookView.ts';
 import { HORIZONS, type Horizon, type NoteType } from '../../core/model/vocabulary.ts';
 import { byUrgency } from '../../core/query/lateness.ts';
 import { offeredDays } from '../../core/query/offeredDays.ts';
-import { longDay } from '../../core/text/dayWords.ts';
+import { longDay, type Words } from '../../core/text/words.ts';
 import { workday } from '../../core/text/datePhrases.ts';
 import { horizonName, typeName } from '../../core/text/names.ts';
 import { plainText } from '../../core/markdown/plainText.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 import { askDay, type DayAnswer, type OfferedDay } from '../../host/pick/chooseDay.ts';
 import { askCadence, askRole, askText } from '../../host/pick/choosePeople.ts';
-import { LANGUAGE } from '../../host/commands/messages.ts';
+import { LANGUAGE, type GivenTo, UserError } from '../../host/commands/commands.ts';
 import { familyWord } from '../../core/text/personName.ts';
 import { stemOf } from '../../core/text/paths.ts';
 import type { NoteToCreate } from '../../host/edits/createNote.ts';
-import type { GivenTo } from '../../host/commands/commands.ts';
 import { mentorshipNamed } from '../../host/pick/chooseMentorship.ts';
-import { UserError } from '../../host/userError.ts';
-import type { Words } from '../../core/text/words.ts';
 
 /** What need not be asked. */
 export interface KnownAnswers {

@@ -1,10 +1,9 @@
-import { plural } from '../../core/text/words.ts';
+import { plural, dayInWords, longDayTime } from '../../core/text/words.ts';
 import * as vscode from 'vscode';
-import { dayInWords, longDayTime } from '../../core/text/dayWords.ts';
 import type { NoteDocument } from '../../host/assist/noteDocuments.ts';
 import type { EditorAssistance } from '../../host/assist/writingHelp.ts';
-import { LANGUAGE } from '../../host/commands/messages.ts';
-import type { Homework } from '../../core/model/homework.ts';
+import { LANGUAGE } from '../../host/commands/commands.ts';
+import type { Homework } from '../../core/model/notebookView.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 import { changedFiles, countByFile } from './overdueByFile.ts';
 

@@ -1,7 +1,12 @@
 import * as vscode from 'vscode';
 import type { Services } from '../../host/services.ts';
-import { UserError } from '../../host/userError.ts';
-import { registerCommands, openPlace, type CommandCall, type GivenTo } from '../../host/commands/commands.ts';
+import {
+	UserError,
+	registerCommands,
+	openPlace,
+	type CommandCall,
+	type GivenTo,
+} from '../../host/commands/commands.ts';
 import { toLinkTarget } from './linkTarget.ts';
 import type { NoteType } from '../../core/model/vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import type { Homework } from '../../core/model/homework.ts';
+import type { Homework } from '../../core/model/notebookView.ts';
 
 /** How many items of each note are overdue. */
 export function countByFile(overdue: readonly Homework[]): Map<string, number> {

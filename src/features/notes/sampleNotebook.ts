@@ -2,10 +2,9 @@ import * as vscode from 'vscode';
 import { daysBetween, parseCalendarDate } from '../../core/model/calendarDate.ts';
 import { SAMPLE_FOLDER } from '../../core/sample/sampleFolder.ts';
 import type { Services } from '../../host/services.ts';
-import { UserError } from '../../host/userError.ts';
+import { UserError, registerCommands, setContext } from '../../host/commands/commands.ts';
 import { lookAtWritten } from '../../host/writtenFiles.ts';
 import { CONTEXTS } from '../../contributions/views.ts';
-import { registerCommands, setContext } from '../../host/commands/commands.ts';
 
 /** The day the sample was written for. */
 const WRITTEN = parseCalendarDate('2026-11-23')!;

@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
 import { offerFacts, type OfferFacts } from '../../core/documents/opportunities/letters.ts';
 import type { PublicNotes } from '../../core/export/publicNotes.ts';
-import { dueInWords } from '../../core/text/dayWords.ts';
+import { dueInWords } from '../../core/text/words.ts';
 import { compareText, isPending } from '../../core/query/order.ts';
 import { readPublicNotes } from '../../host/export/readPublicNotes.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
-import { LANGUAGE } from '../../host/commands/messages.ts';
-import { editorPlace, type CommandCall } from '../../host/commands/commands.ts';
-import { UserError } from '../../host/userError.ts';
+import { LANGUAGE, editorPlace, type CommandCall, UserError } from '../../host/commands/commands.ts';
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
 import type { Note } from '../../core/model/note.ts';
 import type { NoteType } from '../../core/model/vocabulary.ts';

@@ -4,7 +4,7 @@ import { prioritiesOf, priorityComparison } from '../../core/documents/priorityC
 import { openToRead } from '../../host/export/egress.ts';
 import { readPublicNotes } from '../../host/export/readPublicNotes.ts';
 import type { Services } from '../../host/services.ts';
-import { UserError } from '../../host/userError.ts';
+import { UserError } from '../../host/commands/commands.ts';
 import { chooseFolder, notesOf, type PlaceCall } from './chooseOpportunity.ts';
 
 /** What the command reports to a caller that asks. */

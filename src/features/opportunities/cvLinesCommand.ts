@@ -2,19 +2,23 @@ import * as vscode from 'vscode';
 import { cvGroups, cvLines, cvPage, type CvLine } from '../../core/documents/cvLines.ts';
 import { markUsed } from '../../core/edit/markUsed.ts';
 import { isRefusal, refuse } from '../../core/edit/refusals.ts';
-import { groupBy } from '../../core/text/lines.ts';
+import { groupBy, type TextEdit } from '../../core/text/textEdit.ts';
 import { plural } from '../../core/text/words.ts';
-import type { TextEdit } from '../../core/text/textEdit.ts';
 import { namedWorks } from '../../core/documents/gatherAccomplishments.ts';
 import { openToRead } from '../../host/export/egress.ts';
 import { readPublicNotes } from '../../host/export/readPublicNotes.ts';
 import { notebookWords } from '../../host/notebookWords.ts';
-import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
+import {
+	LANGUAGE,
+	showInformation,
+	type CommandCall,
+	type GivenTo,
+	report,
+	UserError,
+} from '../../host/commands/commands.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
-import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
 import { asUserError } from '../../host/keeper.ts';
-import { report, UserError } from '../../host/userError.ts';
 import { chooseFolder, notesOf } from './chooseOpportunity.ts';
 import { worksInVancouver } from './ownWorks.ts';
 

@@ -3,12 +3,10 @@ import * as vscode from 'vscode';
 import { DRAFT_KINDS, type DraftKind } from '../../core/documents/opportunities/draftKinds.ts';
 import { draftFacts, mentorDraft, personIn } from '../../core/documents/opportunities/mentorDrafts.ts';
 import { logIntroduction } from '../../core/edit/logIntroduction.ts';
-import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
-import { showInformation } from '../../host/commands/messages.ts';
+import { type CommandCall, type GivenTo, showInformation, UserError } from '../../host/commands/commands.ts';
 import { copyText, openUntitled } from '../../host/export/egress.ts';
 import { readPublicNotes } from '../../host/export/readPublicNotes.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
-import { UserError } from '../../host/userError.ts';
 import { chosenTasks, type ChosenTask } from '../../host/pick/chosenTasks.ts';
 import { notesOf } from './chooseOpportunity.ts';
 

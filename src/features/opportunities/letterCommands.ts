@@ -10,12 +10,18 @@ import { keepersRole } from '../../core/query/whose.ts';
 import { keeperFrom, setNoteFields } from '../../host/keeper.ts';
 import { copyText, openInMail, openToRead } from '../../host/export/egress.ts';
 import type { Services } from '../../host/services.ts';
-import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
+import {
+	LANGUAGE,
+	showInformation,
+	runCommand,
+	openAt,
+	type CommandCall,
+	type GivenTo,
+	UserError,
+} from '../../host/commands/commands.ts';
 import { chooseOffer, type ChosenOffer, type PlaceCall } from './chooseOpportunity.ts';
 import { weighOffer } from '../../core/documents/opportunities/weighOffer.ts';
 import { DECISIONS, type Decision } from '../../core/model/vocabulary.ts';
-import { runCommand, openAt, type CommandCall, type GivenTo } from '../../host/commands/commands.ts';
-import { UserError } from '../../host/userError.ts';
 
 /** What a command reports to a caller that asks: the message, as it was opened and copied. */
 export interface LetterResult {

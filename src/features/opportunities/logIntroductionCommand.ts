@@ -7,8 +7,7 @@ import { parseCalendarDate } from '../../core/model/calendarDate.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 import { askDay } from '../../host/pick/chooseDay.ts';
 import { readLines } from '../../host/commands/readLines.ts';
-import { openAt, type CommandCall, type GivenTo } from '../../host/commands/commands.ts';
-import { UserError } from '../../host/userError.ts';
+import { openAt, type CommandCall, type GivenTo, UserError } from '../../host/commands/commands.ts';
 import { chooseFolder, notesOf } from './chooseOpportunity.ts';
 
 const DATES: ReadonlySet<IntroductionColumn> = new Set(['asked', 'made', 'met']);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { drawProgramme } from '../../core/programme/drawProgramme.ts';
 import { programmeOptions } from '../../core/programme/programmeOptions.ts';
 import { programmeReport, type ProgrammeReport } from '../../core/programme/programmeReport.ts';
-import { LANGUAGE } from '../../host/commands/messages.ts';
+import { LANGUAGE } from '../../host/commands/commands.ts';
 import { Page } from '../../host/pages/page.ts';
 import type { Services } from '../../host/services.ts';
 import { isFromPage, type FromDashboard, type ToDashboard } from '../../webview/dashboard/protocol.ts';

@@ -4,12 +4,10 @@ import { pairsCsvHead, pairsCsvLine, programmeHtml, programmeSheets } from '../.
 import { programmeOptions } from '../../core/programme/programmeOptions.ts';
 import { programmeReport, type ProgrammeReport } from '../../core/programme/programmeReport.ts';
 import { programmeWorkbook } from '../../core/programme/programmeWorkbook.ts';
-import type { GivenTo } from '../../host/commands/commands.ts';
-import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
+import { type GivenTo, LANGUAGE, showInformation, UserError } from '../../host/commands/commands.ts';
 import { freeAddress } from '../../host/edits/newFiles.ts';
 import { saveAs, writeTo } from '../../host/export/egress.ts';
 import type { Services } from '../../host/services.ts';
-import { UserError } from '../../host/userError.ts';
 import type { ProgrammeFormat } from './programmeContributions.ts';
 import { readReceiptFiles } from './receiptFiles.ts';
 

@@ -1,6 +1,6 @@
 import type { LocatedProblem, NotebookView } from '../../core/model/notebookView.ts';
 import { type Problem, type ProblemSeverity, PROBLEM_MESSAGES, wholeMessage } from '../../core/model/problem.ts';
-import { groupBy } from '../../core/text/lines.ts';
+import { groupBy } from '../../core/text/textEdit.ts';
 import type { Words } from '../../core/text/words.ts';
 
 /** One line of the log. */

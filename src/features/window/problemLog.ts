@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { LocatedProblem } from '../../core/model/notebookView.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
-import { registerCommands } from '../../host/commands/commands.ts';
-import { LANGUAGE } from '../../host/commands/messages.ts';
+import { registerCommands, LANGUAGE } from '../../host/commands/commands.ts';
 import { changedEntries, readProblems, type KnownProblems, type LogEntry } from './problemEntries.ts';
 
 /** Quiet before the log is written, in milliseconds: what is mended while typing is never told. */

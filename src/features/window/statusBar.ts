@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { CommandId } from '../../contributions/commands.ts';
 import type { Services } from '../../host/services.ts';
 import { keeperFrom } from '../../host/keeper.ts';
-import { LANGUAGE } from '../../host/commands/messages.ts';
+import { LANGUAGE } from '../../host/commands/commands.ts';
 import { toStatusText, type StatusPart } from './statusText.ts';
 
 /**

@@ -1,10 +1,9 @@
 import { shortened } from '../../core/text/graphemes.ts';
-import type { Mentorship } from '../../core/model/mentorship.ts';
+import type { Mentorship } from '../../core/model/notebookView.ts';
 import type { OverdueCount } from '../../core/query/lateness.ts';
 import { familyName, otherSide, type Keeper } from '../../core/query/whose.ts';
-import { dayInWords, longDayTime } from '../../core/text/dayWords.ts';
+import { dayInWords, longDayTime, type Words } from '../../core/text/words.ts';
 import { escapeMarkdown } from '../../core/markdown/plainText.ts';
-import type { Words } from '../../core/text/words.ts';
 import type { NotebookFolder } from '../../host/services.ts';
 import { countIn, overdueCountInWords, keeperOf } from '../../host/tree/taskRow.ts';
 

@@ -2,8 +2,7 @@ import * as vscode from 'vscode';
 import type { CommandId } from '../../contributions/commands.ts';
 import { CONTEXTS } from '../../contributions/views.ts';
 import type { LastChange, Services } from '../../host/services.ts';
-import { registerCommands, setContext } from '../../host/commands/commands.ts';
-import { showInformation } from '../../host/commands/messages.ts';
+import { registerCommands, setContext, showInformation } from '../../host/commands/commands.ts';
 
 const UNDO: CommandId = 'mentoring.undoLastChange';
 /** So long the status bar offers it, in milliseconds; the command does afterwards. */

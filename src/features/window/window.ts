@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import { CONTEXTS } from '../../contributions/views.ts';
 import type { Services } from '../../host/services.ts';
-import { setContext, registerCommands, editorPlace, samePlace } from '../../host/commands/commands.ts';
+import { setContext, registerCommands, editorPlace, samePlace, UserError } from '../../host/commands/commands.ts';
 import type { TreePane } from '../../host/tree/treePane.ts';
 import type { NotePlace } from '../../host/tree/treeNode.ts';
-import { UserError } from '../../host/userError.ts';
 import { WALKTHROUGH } from '../../contributions/walkthrough.ts';
 
 /** Keeps the context keys of the manifest's when-clauses true to the notebooks. */

@@ -4,7 +4,7 @@ import { AssistMemory } from '../../core/languageService/assistMemory.ts';
 import type { NoteLanguageService } from '../../core/languageService/languageService.ts';
 import type { NotebookPort, OpenNote } from '../../core/languageService/notebookPort.ts';
 import { forEachBounded } from '../../index/coalescer.ts';
-import { LANGUAGE } from '../commands/messages.ts';
+import { LANGUAGE } from '../commands/commands.ts';
 import type { NotebookFolder, Services } from '../services.ts';
 import { currentText } from '../workspace/currentNote.ts';
 import { readNoteOptions } from '../workspace/folderNotebook.ts';

@@ -5,7 +5,7 @@ import { offeredSnippets } from '../snippetWords.ts';
 import type { AssistRequest } from '../../core/languageService/assistRequest.ts';
 import { readNoteOptions } from '../workspace/folderNotebook.ts';
 import type { Services } from '../services.ts';
-import { LANGUAGE } from '../commands/messages.ts';
+import { LANGUAGE } from '../commands/commands.ts';
 import type { NoteLanguageService } from '../../core/languageService/languageService.ts';
 import { FolderDocuments } from './folderDocuments.ts';
 import { languageServiceFor } from './hostLanguageService.ts';

@@ -3,9 +3,80 @@ import { COMMANDS, type CommandId } from '../../contributions/commands.ts';
 import type { CommandDefinition } from '../../contributions/definitions.ts';
 import type { CONTEXTS } from '../../contributions/views.ts';
 import { readGiven, type ArgumentFields, type Given, type Guard } from '../../core/shape/guards.ts';
+import type { Words } from '../../core/text/words.ts';
 import type { Services, NotebookFolder, Notebooks } from '../services.ts';
-import { registerCommand } from '../userError.ts';
 import type { NotePlace, TreeNode } from '../tree/treeNode.ts';
+
+/**
+ * VS Code makes `[words](command:…)` in a message a link that runs the command. What is shown here can
+ * hold names and texts from a notebook of whoever wrote it, and no message of ours has a link: so none is one.
+ */
+export function withoutLinks(text: string): string {
+	return text.replaceAll('](', '] (');
+}
+
+/** A calm message; gives the button that was chosen. Texts from notes may be in it. */
+export function showInformation(message: string, ...buttons: readonly string[]): Thenable<string | undefined> {
+	return vscode.window.showInformationMessage(withoutLinks(message), ...buttons);
+}
+
+/** Something that was not done or is gone; gives the button that was chosen. Texts from notes may be in it. */
+export function showWarning(message: string, ...buttons: readonly string[]): Thenable<string | undefined> {
+	return vscode.window.showWarningMessage(withoutLinks(message), ...buttons);
+}
+
+/** A failure; gives the button that was chosen. Texts from notes may be in it. */
+function showError(message: string, ...buttons: readonly string[]): Thenable<string | undefined> {
+	return vscode.window.showErrorMessage(withoutLinks(message), ...buttons);
+}
+
+/** The language VS Code speaks, for pure code. */
+export const LANGUAGE: Words = {
+	language: vscode.env.language,
+	t: (message, ...args) => vscode.l10n.t(message, ...args),
+};
+
+/** A failure that can be expected; its message is in the user's words and language. */
+export class UserError extends Error {
+	override readonly name = 'UserError';
+}
+
+/**
+ * Registers a command. What its handler throws is logged and shown once; giving up
+ * (a cancelled input) is no failure.
+ */
+function registerCommand<A extends unknown[]>(
+	logger: vscode.LogOutputChannel,
+	id: string,
+	handler: (...args: A) => unknown,
+): vscode.Disposable {
+	return vscode.commands.registerCommand(id, async (...args: A) => {
+		try {
+			return await handler(...args);
+		} catch (error) {
+			report(logger, id, error);
+			return undefined;
+		}
+	});
+}
+
+/** Logs and shows an error, unless it only says that the user gave up. */
+export function report(logger: vscode.LogOutputChannel, what: string, error: unknown): void {
+	if (error instanceof vscode.CancellationError) { return; }
+	logger.error(`${what}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+	void tell(logger, error);
+}
+
+async function tell(logger: vscode.LogOutputChannel, error: unknown): Promise<void> {
+	if (error instanceof UserError) {
+		await showError(error.message);
+		return;
+	}
+	const showLog = vscode.l10n.t('Show log');
+	const reason = error instanceof Error ? error.message : String(error);
+	const answer = await showError(vscode.l10n.t('Mentoring Notebook could not do this: {0}', reason), showLog);
+	if (answer === showLog) { logger.show(); }
+}
 
 type DefinitionOf<Id extends CommandId> = typeof COMMANDS[Id];
 type ReadBy<Reader> = Reader extends Guard<infer Value> ? Value

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { lineAtOffset, lineStartsOf, splitLines } from '../../core/text/lines.ts';
+import { lineAtOffset, lineStartsOf, splitLines } from '../../core/text/textEdit.ts';
 
 /** The lines of a file as the user sees it: the open editor's, else the disk's; `undefined` if it cannot be read. */
 export async function readLines(uri: vscode.Uri): Promise<string[] | undefined> {

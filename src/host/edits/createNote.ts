@@ -8,14 +8,13 @@ import {
 	type TemplateName,
 } from '../../core/documents/templates.ts';
 import { dateParts, type CalendarDate } from '../../core/model/calendarDate.ts';
-import type { Mentorship } from '../../core/model/mentorship.ts';
-import type { NotebookView } from '../../core/model/notebookView.ts';
+import type { Mentorship, NotebookView } from '../../core/model/notebookView.ts';
 import type { NoteType } from '../../core/model/vocabulary.ts';
 import { folderOf, stemOf } from '../../core/text/paths.ts';
 import { refuseBehindLink } from '../workspace/folderPaths.ts';
 import { createFiles, exists, uriOfNew, type NewFile } from './newFiles.ts';
 import type { NotebookFolder, Services } from '../services.ts';
-import { UserError } from '../userError.ts';
+import { UserError } from '../commands/commands.ts';
 import { familyWord } from '../../core/text/personName.ts';
 import { foldHead } from './openMade.ts';
 import { filledTemplate } from './hostTemplates.ts';

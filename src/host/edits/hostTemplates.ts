@@ -18,7 +18,7 @@ import { readSnippets, snippetWords } from '../snippetWords.ts';
 import { refuseBehindLink, joinPath } from '../workspace/folderPaths.ts';
 import { hostUtf8 } from '../workspace/hostPorts.ts';
 import type { Services } from '../services.ts';
-import { UserError } from '../userError.ts';
+import { UserError } from '../commands/commands.ts';
 
 /** More characters than this are no template. */
 const LONGEST = 200_000;

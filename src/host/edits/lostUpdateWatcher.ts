@@ -3,7 +3,7 @@ import { changedLines, lostLines, type ChangedLines } from '../../core/edit/lost
 import { plainText } from '../../core/markdown/plainText.ts';
 import { savedText, unsavedDocument } from '../workspace/currentNote.ts';
 import { hostScheduler } from '../workspace/hostPorts.ts';
-import { showWarning } from '../commands/messages.ts';
+import { showWarning } from '../commands/commands.ts';
 
 /** Milliseconds until a changed file is looked at again: programs that meet in a file do so within a few. */
 const LATER = 1_000;

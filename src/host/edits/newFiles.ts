@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { refuseBehindLink } from '../workspace/folderPaths.ts';
-import { UserError } from '../userError.ts';
+import { UserError } from '../commands/commands.ts';
 import { firstCut, removeIfOurs, type NewText } from '../writtenFiles.ts';
 
 /** A file to be created; `path` is relative to the folder, with `/`. */

@@ -32,7 +32,7 @@ import type {
 	TaskEditor,
 	TaskTarget,
 } from '../services.ts';
-import { showInformation, showWarning } from '../commands/messages.ts';
+import { showInformation, showWarning } from '../commands/commands.ts';
 
 /** What task edits need. */
 export interface TaskEditorContext {

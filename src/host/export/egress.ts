@@ -5,7 +5,7 @@ import { toSlug } from '../../core/text/paths.ts';
 import { createFiles, type NewFile } from '../edits/newFiles.ts';
 import type { Printed, PrintOptions, PrintPdf } from './printer.ts';
 import type { ChangeOutcome, PlanChanges, TaskEditor } from '../services.ts';
-import { UserError } from '../userError.ts';
+import { UserError } from '../commands/commands.ts';
 import { lookAtWritten } from '../writtenFiles.ts';
 
 /**

@@ -7,7 +7,7 @@ import { hostUtf8 } from '../workspace/hostPorts.ts';
 import { readNoteOptions } from '../workspace/folderNotebook.ts';
 import type { NotebookFolder, Services } from '../services.ts';
 import { UNSEEN, type SlicedWork } from './slicedWork.ts';
-import { UserError } from '../userError.ts';
+import { UserError } from '../commands/commands.ts';
 
 const AT_ONCE = 16;
 

@@ -3,8 +3,7 @@ import type { PageScript } from '../../contributions/views.ts';
 import type { Guard } from '../../core/shape/guards.ts';
 import { isReady } from '../../webview/protocol.ts';
 import type { Services } from '../services.ts';
-import { LANGUAGE } from '../commands/messages.ts';
-import { report } from '../userError.ts';
+import { LANGUAGE, report } from '../commands/commands.ts';
 import { pageHtml, type PagePlace } from './pageHtml.ts';
 
 /** What a page's host does with what it hears. */

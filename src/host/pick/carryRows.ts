@@ -1,7 +1,6 @@
-import { plural, type Words } from '../../core/text/words.ts';
+import { plural, type Words, dueInWords, shortDay } from '../../core/text/words.ts';
 import type { CarryItem, CarryPlan } from '../../core/edit/carry/carryModel.ts';
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
-import { dueInWords, shortDay } from '../../core/text/dayWords.ts';
 import { ownerNames } from '../../core/text/names.ts';
 import { stemOf } from '../../core/text/paths.ts';
 import type { NotebookFolder } from '../services.ts';

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { addDays, type CalendarDate, type CalendarDateTime } from '../../core/model/calendarDate.ts';
-import { longDayTime } from '../../core/text/dayWords.ts';
+import { longDayTime } from '../../core/text/words.ts';
 import { readTypedDate, readTypedDateTime, type DateLeaning, type TypedDateTime } from '../../core/text/datePhrases.ts';
 import { cadenceInWords } from '../../core/text/names.ts';
-import { LANGUAGE } from '../commands/messages.ts';
-import type { Mentorship } from '../../core/model/mentorship.ts';
+import { LANGUAGE } from '../commands/commands.ts';
+import type { Mentorship } from '../../core/model/notebookView.ts';
 import { offeredDays, type DayOffer } from '../../core/query/offeredDays.ts';
 
 /** A day the user may take as it is. */

@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
-import type { Mentorship } from '../../core/model/mentorship.ts';
+import type { Mentorship } from '../../core/model/notebookView.ts';
 import { byUrgency } from '../../core/query/lateness.ts';
-import { longDay } from '../../core/text/dayWords.ts';
+import { longDay } from '../../core/text/words.ts';
 import { stemOf } from '../../core/text/paths.ts';
 import type { NotebookFolder, Notebooks, Services } from '../services.ts';
-import { editorPlace, type CommandCall } from '../commands/commands.ts';
+import { editorPlace, type CommandCall, LANGUAGE, UserError } from '../commands/commands.ts';
 import type { TreeNode } from '../tree/treeNode.ts';
-import { LANGUAGE } from '../commands/messages.ts';
-import { UserError } from '../userError.ts';
 
 /** The mentorship a command is about, and the note it was called on. */
 export interface ChosenMentorship {

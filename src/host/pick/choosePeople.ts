@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { CADENCES, type Role } from '../../core/model/vocabulary.ts';
 import type { NotebookFolder, Notebooks } from '../services.ts';
-import { UserError } from '../userError.ts';
-import { withoutLinks } from '../commands/messages.ts';
+import { UserError, withoutLinks } from '../commands/commands.ts';
 
 /** The only folder, or the one the user picks; `undefined` on Esc. */
 export async function askFolder({ folders, ready }: Notebooks, title?: string): Promise<NotebookFolder | undefined> {

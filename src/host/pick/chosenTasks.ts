@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
-import type { TaskItem } from '../../core/model/taskItem.ts';
-import type { CommandCall, GivenTo } from '../commands/commands.ts';
+import type { TaskItem } from '../../core/model/note.ts';
+import { type CommandCall, type GivenTo, UserError } from '../commands/commands.ts';
 import type { NotebookFolder, Services, TaskTarget } from '../services.ts';
 import type { NotePlace } from '../tree/treeNode.ts';
-import { UserError } from '../userError.ts';
 import { tasksInLines, type SelectedLines } from './tasksInLines.ts';
 
 /** A call of a command that is about task items. */

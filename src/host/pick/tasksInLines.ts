@@ -1,4 +1,4 @@
-import type { TaskItem } from '../../core/model/taskItem.ts';
+import type { TaskItem } from '../../core/model/note.ts';
 
 /** Lines from 0, both inclusive. */
 export interface SelectedLines {

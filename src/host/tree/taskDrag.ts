@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Notebooks, TaskTarget } from '../services.ts';
-import { showInformation } from '../commands/messages.ts';
-import { report } from '../userError.ts';
+import { showInformation, report } from '../commands/commands.ts';
 import type { TreeNode } from './treeNode.ts';
 
 /** Items on their way from one of our trees to another; nothing else can read them. */

@@ -1,12 +1,18 @@
 import { isolated } from '../../core/text/direction.ts';
 import { graphemes } from '../../core/text/graphemes.ts';
-import { listInWords } from '../../core/text/lists.ts';
-import type { Homework } from '../../core/model/homework.ts';
-import type { TaskItem } from '../../core/model/taskItem.ts';
+import {
+	listInWords,
+	dueInWords,
+	longDay,
+	overdueInWords,
+	shortAge,
+	shortDay,
+	type Words,
+} from '../../core/text/words.ts';
+import type { Homework } from '../../core/model/notebookView.ts';
+import type { TaskItem } from '../../core/model/note.ts';
 import { isMine, keepersName, nameOfOwner, initials, otherSide, type Keeper } from '../../core/query/whose.ts';
-import { dueInWords, longDay, overdueInWords, shortAge, shortDay } from '../../core/text/dayWords.ts';
 import { escapeMarkdown, plainText } from '../../core/markdown/plainText.ts';
-import type { Words } from '../../core/text/words.ts';
 import type { NotebookFolder } from '../services.ts';
 import type { NodeTooltip, TreeNode } from './treeNode.ts';
 import { dueFact, pledgesInWords } from '../../core/languageService/homeworkFacts.ts';

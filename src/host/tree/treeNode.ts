@@ -1,4 +1,4 @@
-import type { TaskItem } from '../../core/model/taskItem.ts';
+import type { TaskItem } from '../../core/model/note.ts';
 import type { NotebookFolder } from '../services.ts';
 import type { Words } from '../../core/text/words.ts';
 

@@ -10,7 +10,7 @@ import type { NoteCaches } from './noteCaches.ts';
 import type { ReadFile, StatFile } from './readThroughWorkspace.ts';
 import { configOf } from '../notebookWords.ts';
 import { keeperIn } from '../keeper.ts';
-import { report } from '../userError.ts';
+import { report } from '../commands/commands.ts';
 import type { NotebookFolder, Settings } from '../services.ts';
 import * as vscode from 'vscode';
 import { pathIn } from './folderPaths.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { UserError } from '../userError.ts';
+import { UserError } from '../commands/commands.ts';
 
 /** Path of a file below a folder, `/`-separated; `undefined` if it is not there, `''` for the folder itself. */
 export function pathIn(root: vscode.Uri, uri: vscode.Uri): string | undefined {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { SETTING_SECTION, type SettingKey } from '../../contributions/settings.ts';
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
-import type { TaskItem } from '../../core/model/taskItem.ts';
+import type { TaskItem } from '../../core/model/note.ts';
 import { FolderNotebook } from './folderNotebook.ts';
 import { CONFIG_PATH } from '../../core/note/notebookConfig.ts';
 import { loadConfig, watchConfigs, loadNotebookWords } from '../notebookWords.ts';
@@ -12,7 +12,7 @@ import type { ReadFile, StatFile } from './readThroughWorkspace.ts';
 import type { Clock, NotebookFolder, Notebooks, Settings, TaskTarget } from '../services.ts';
 import type { LoadWatch } from '../../index/notebookIndex.ts';
 import { LoadCount } from './loadCount.ts';
-import { showInformation } from '../commands/messages.ts';
+import { showInformation } from '../commands/commands.ts';
 
 /** Settings that decide what is a note and what it says. */
 const INDEX_SETTINGS = [

@@ -1,6 +1,6 @@
 import type { Words } from '../../core/text/words.ts';
 import type { PageState } from './pageState.ts';
-import { hashLine } from '../../core/text/lines.ts';
+import { hashLine } from '../../core/text/textEdit.ts';
 import type { EditorState, FromChecklist, GroupView, ItemRef, ItemView } from './protocol.ts';
 
 /** What actions need of the page. */

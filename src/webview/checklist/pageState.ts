@@ -1,4 +1,4 @@
-import { hashLine } from '../../core/text/lines.ts';
+import { hashLine } from '../../core/text/textEdit.ts';
 import type { EditorState, GroupView, HeadView, ItemRef, ItemView, KeptChecklist, ToChecklist } from './protocol.ts';
 
 /** How many items are drawn at once; the rest follows while nothing else is to do. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
-import type { TaskItem } from '../../../src/core/model/taskItem.ts';
+import type { TaskItem } from '../../../src/core/model/note.ts';
 import { parseNote } from '../../../src/core/note/parseNote.ts';
 import { isOpen } from '../../../src/core/query/homework.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';

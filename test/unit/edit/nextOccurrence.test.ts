@@ -4,7 +4,7 @@ import { editTasks, type EditOptions } from '../../../src/core/edit/taskEdit.ts'
 import type { NextPlace } from '../../../src/core/edit/nextOccurrence.ts';
 import { setStatus, toggleTask } from '../../../src/core/edit/setTaskField.ts';
 import { daysBetween } from '../../../src/core/model/calendarDate.ts';
-import type { TaskFields } from '../../../src/core/model/taskItem.ts';
+import type { TaskFields } from '../../../src/core/model/note.ts';
 import { nextDay } from '../../../src/core/recurrence/nextDay.ts';
 import { readRepeatRule } from '../../../src/core/recurrence/repeatRule.ts';
 import { parseNote } from '../../../src/core/note/parseNote.ts';

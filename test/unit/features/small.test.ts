@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readTypedDate, readTypedDateTime } from '../../../src/core/text/datePhrases.ts';
-import { ENGLISH } from '../../../src/core/text/words.ts';
+import { ENGLISH, dayInWords, dueInWords, longDay, longDayTime, shortDay } from '../../../src/core/text/words.ts';
 import { escapeMarkdown, fenceMarkdown } from '../../../src/core/markdown/plainText.ts';
-import { dayInWords, dueInWords, longDay, longDayTime, shortDay } from '../../../src/core/text/dayWords.ts';
 import { writingPlace } from '../../../src/core/documents/writingPlace.ts';
 import { fileStem, firstNotes } from '../../../src/features/notes/firstNotes.ts';
 import { meetsNext, nextMeetingPath } from '../../../src/features/meetings/nextMeeting.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hashLine } from '../../../src/core/text/lines.ts';
+import { hashLine } from '../../../src/core/text/textEdit.ts';
 
 suite('hashLine', () => {
 	test('is the same for a part of a text and for that part alone', () => {

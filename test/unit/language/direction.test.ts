@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { direction, isolated } from '../../../src/core/text/direction.ts';
-import { choiceInWords, compareNames, listInWords } from '../../../src/core/text/lists.ts';
+import { choiceInWords, compareNames, listInWords, catalogueWords } from '../../../src/core/text/words.ts';
 import { composePack, packHtml } from '../../../src/core/export/meetingPack.ts';
 import { dashboardHtml, publicDashboard } from '../../../src/core/dashboard/dashboardHtml.ts';
 import { messagesOf } from '../../../scripts/languages.ts';
@@ -8,7 +8,6 @@ import { mirrored } from '../../../scripts/host/pseudo.ts';
 import { noteText } from '../../support/noteBuilder.ts';
 import { publicNotesOf, scopeOf } from '../../support/sampleNotes.ts';
 import { pageHtml } from '../../../src/host/pages/pageHtml.ts';
-import { catalogueWords } from '../../../src/core/text/words.ts';
 
 suite('direction, lists and order of a language', () => {
 	test('pages run the way their language does', () => {

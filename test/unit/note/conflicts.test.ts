@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { findConflicts, withoutOthersLines } from '../../../src/core/note/conflicts.ts';
 import { parseNote } from '../../../src/core/note/parseNote.ts';
-import { lineStartsOf } from '../../../src/core/text/lines.ts';
+import { lineStartsOf } from '../../../src/core/text/textEdit.ts';
 import { toPublicNotes } from '../../../src/core/export/publicNotes.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
 import { notebookOf } from '../../support/noteBuilder.ts';

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Note } from '../../../src/core/model/note.ts';
-import type { TaskItem } from '../../../src/core/model/taskItem.ts';
+import type { Note, TaskItem } from '../../../src/core/model/note.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
 import { parseNote } from '../../../src/core/note/parseNote.ts';
 

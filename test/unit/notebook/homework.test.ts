@@ -1,6 +1,5 @@
 import * as assert from 'node:assert/strict';
-import type { Homework } from '../../../src/core/model/homework.ts';
-import { DUE_GROUPS } from '../../../src/core/model/notebookView.ts';
+import { type Homework, DUE_GROUPS } from '../../../src/core/model/notebookView.ts';
 import type { Notebook } from '../../../src/core/notebook/notebook.ts';
 import { abara, abaraMeeting, day, notebookOf, noteText, putText } from '../../support/noteBuilder.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hashLine } from '../../../src/core/text/lines.ts';
+import { hashLine } from '../../../src/core/text/textEdit.ts';
 import { PageState } from '../../../src/webview/checklist/pageState.ts';
 import type { GroupView, HeadView, ItemView } from '../../../src/webview/checklist/protocol.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFields } from '../../../src/core/taskFields/readFields.ts';
-import type { TaskFields } from '../../../src/core/model/taskItem.ts';
+import type { TaskFields } from '../../../src/core/model/note.ts';
 import { read } from './readParagraph.ts';
 
 type Case = readonly [text: string, fields: Record<string, unknown>, description: string];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { convertDialect } from '../../../src/core/edit/convertDialect.ts';
 import { withoutGoals } from '../../../src/core/documents/withoutGoals.ts';
 import { bodyPlace } from '../../../src/core/languageService/completion/bodyPlace.ts';
-import type { TaskField } from '../../../src/core/model/taskItem.ts';
+import type { TaskField } from '../../../src/core/model/note.ts';
 import type { Dialect } from '../../../src/core/model/vocabulary.ts';
 import { tokenOf, type FieldDialect } from '../../../src/core/taskFields/dialect.ts';
 import { addDialect } from '../../../src/core/taskFields/dialects.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fromDayNumber } from '../../../src/core/model/calendarDate.ts';
-import { DATE_FIELDS, TASK_FIELDS, type TaskField } from '../../../src/core/model/taskItem.ts';
+import { DATE_FIELDS, TASK_FIELDS, type TaskField } from '../../../src/core/model/note.ts';
 import { AREAS, DIALECTS, PRIORITIES, type Dialect } from '../../../src/core/model/vocabulary.ts';
 import { readFieldValue } from '../../../src/core/taskFields/fieldValues.ts';
 import { setField } from '../../../src/core/taskFields/writeField.ts';

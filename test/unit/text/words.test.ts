@@ -11,7 +11,9 @@ import {
 	shortDay,
 	monthName,
 	weekdayName,
-} from '../../../src/core/text/dayWords.ts';
+	ENGLISH,
+	type Words,
+} from '../../../src/core/text/words.ts';
 import { escapeMarkdown, fenceMarkdown, proseMarkdown } from '../../../src/core/markdown/plainText.ts';
 import { LONGEST_NAME, safeName, toSlug } from '../../../src/core/text/paths.ts';
 import {
@@ -23,7 +25,6 @@ import {
 	slipsInWords,
 	statusName,
 } from '../../../src/core/text/names.ts';
-import { ENGLISH, type Words } from '../../../src/core/text/words.ts';
 import { day } from '../../support/noteBuilder.ts';
 
 const TODAY = day('2026-11-23');

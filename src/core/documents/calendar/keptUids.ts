@@ -1,5 +1,5 @@
 import { foldText } from '../../text/foldText.ts';
-import { groupBy } from '../../text/lines.ts';
+import { groupBy } from '../../text/textEdit.ts';
 
 /** An item that goes into a calendar, as its entry tells of it. */
 export interface UidItem {

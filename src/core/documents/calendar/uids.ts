@@ -1,9 +1,7 @@
-import type { Homework } from '../../model/homework.ts';
-import type { Mentorship } from '../../model/mentorship.ts';
-import type { Note } from '../../model/note.ts';
-import type { TaskItem } from '../../model/taskItem.ts';
+import type { Homework, Mentorship } from '../../model/notebookView.ts';
+import type { Note, TaskItem } from '../../model/note.ts';
 import { foldText } from '../../text/foldText.ts';
-import { hashLine } from '../../text/lines.ts';
+import { hashLine } from '../../text/textEdit.ts';
 import { stemOf } from '../../text/paths.ts';
 import { plainLine } from '../portable.ts';
 

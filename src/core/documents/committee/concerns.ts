@@ -1,7 +1,7 @@
 import type { NoteText } from '../../export/publicNotes.ts';
 import { cellText, cellsOf } from '../../markdown/tableCells.ts';
 import type { CalendarDate } from '../../model/calendarDate.ts';
-import type { Meeting, Mentorship } from '../../model/mentorship.ts';
+import type { Meeting, Mentorship } from '../../model/notebookView.ts';
 import type { Words } from '../../text/words.ts';
 import { nameOf } from '../homeworkLines.ts';
 import { listItems, sectionEnd, writtenLines } from '../listItems.ts';

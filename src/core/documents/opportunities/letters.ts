@@ -1,14 +1,11 @@
-import { listInWords } from '../../text/lists.ts';
-import { plural, type Words } from '../../text/words.ts';
+import { listInWords, plural, type Words, longDay } from '../../text/words.ts';
 import { withoutBareNames } from '../../markdown/rewriteLinks.ts';
-import { longDay } from '../../text/dayWords.ts';
 import { headingsOf } from '../../language/languages.ts';
 import { plainLine, withoutInternalLinks } from '../portable.ts';
 import { writtenOr } from '../unwritten.ts';
 import { withoutGoals } from '../withoutGoals.ts';
 import { firstName, greetOutside } from './greeting.ts';
-import type { Goal } from '../../model/homework.ts';
-import type { Mentorship } from '../../model/mentorship.ts';
+import type { Goal, Mentorship } from '../../model/notebookView.ts';
 import type { Note } from '../../model/note.ts';
 import { hoursByDecision, type YearOfOffers } from '../../query/hours.ts';
 import { dateParts, type CalendarDate } from '../../model/calendarDate.ts';

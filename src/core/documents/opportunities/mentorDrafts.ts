@@ -1,7 +1,6 @@
-import type { Homework } from '../../model/homework.ts';
+import type { Homework } from '../../model/notebookView.ts';
 import type { Note } from '../../model/note.ts';
-import { longDay, monthYear } from '../../text/dayWords.ts';
-import type { Words } from '../../text/words.ts';
+import { longDay, monthYear, type Words } from '../../text/words.ts';
 import { addMonths } from '../../model/calendarDate.ts';
 import type { PublicNotes } from '../../export/publicNotes.ts';
 import { accomplishmentsSince } from '../gatherAccomplishments.ts';

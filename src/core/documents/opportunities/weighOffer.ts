@@ -1,7 +1,6 @@
-import { plural, type Words } from '../../text/words.ts';
-import type { Goal } from '../../model/homework.ts';
+import { plural, type Words, dayInWords, longDay } from '../../text/words.ts';
+import type { Goal } from '../../model/notebookView.ts';
 import type { Note } from '../../model/note.ts';
-import { dayInWords, longDay } from '../../text/dayWords.ts';
 import { proseMarkdown } from '../../markdown/plainText.ts';
 import type { Decision, OpportunityCategory } from '../../model/vocabulary.ts';
 import { withoutInternalLinks } from '../portable.ts';

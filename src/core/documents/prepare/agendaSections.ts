@@ -1,6 +1,6 @@
 import { plural, type Words } from '../../text/words.ts';
 import { addDays, type CalendarDate } from '../../model/calendarDate.ts';
-import type { Goal, Homework } from '../../model/homework.ts';
+import type { Goal, Homework } from '../../model/notebookView.ts';
 import type { Note } from '../../model/note.ts';
 import type { Area } from '../../model/vocabulary.ts';
 import { areaCoverage } from '../../query/progress.ts';

@@ -1,6 +1,5 @@
 import type { CarryNote } from '../../edit/carry/carryModel.ts';
-import type { Homework } from '../../model/homework.ts';
-import type { Mentorship } from '../../model/mentorship.ts';
+import type { Homework, Mentorship } from '../../model/notebookView.ts';
 import type { NoteOptions } from '../../model/noteOptions.ts';
 import type { Words } from '../../text/words.ts';
 import { headingsOf } from '../../language/languages.ts';
@@ -11,7 +10,7 @@ import { CONFIDENTIALITIES } from '../../model/vocabulary.ts';
 import { linkTargets } from '../../markdown/linkTargets.ts';
 import { isWithin } from '../../markdown/lineRanges.ts';
 import { folderOf, joinPath } from '../../text/paths.ts';
-import { splitLines } from '../../text/lines.ts';
+import { splitLines } from '../../text/textEdit.ts';
 
 /** The parts of a prepared meeting note, in the order they stand in. */
 export const SECTIONS = [

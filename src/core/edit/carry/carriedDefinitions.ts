@@ -4,9 +4,15 @@ import { isWithin } from '../../markdown/lineRanges.ts';
 import { readMarkdown, type MarkdownInside, type MarkdownLink } from '../../markdown/links.ts';
 import { isAddress } from '../../markdown/wholeLink.ts';
 import { bodyStartOf } from '../../note/frontMatter.ts';
-import { lineAtOffset, lineStartsOf, partitionPoint, splitLines } from '../../text/lines.ts';
+import {
+	lineAtOffset,
+	lineStartsOf,
+	partitionPoint,
+	splitLines,
+	applyEdits,
+	type TextEdit,
+} from '../../text/textEdit.ts';
 import { folderOf, joinPath, relativePath } from '../../text/paths.ts';
-import { applyEdits, type TextEdit } from '../../text/textEdit.ts';
 import { outdentLine } from '../outdent.ts';
 import type { CarryNote, CarryTask, ScannedNote } from './carryModel.ts';
 

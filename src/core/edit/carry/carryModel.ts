@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../model/calendarDate.ts';
-import type { Note } from '../../model/note.ts';
+import type { Note, TaskItem } from '../../model/note.ts';
 import type { NoteOptions } from '../../model/noteOptions.ts';
-import type { TaskItem } from '../../model/taskItem.ts';
 import { isRole, type Dialect, type Role } from '../../model/vocabulary.ts';
 import type { BlockScan, ScannedTask } from '../../markdown/blocks/blockScan.ts';
 import type { TextEdit } from '../../text/textEdit.ts';

@@ -1,4 +1,4 @@
-import type { TaskField } from '../../model/taskItem.ts';
+import type { TaskField } from '../../model/note.ts';
 import type { Dialect } from '../../model/vocabulary.ts';
 import { scanBlocks } from '../../markdown/blocks/scanBlocks.ts';
 import { applyEdits } from '../../text/textEdit.ts';

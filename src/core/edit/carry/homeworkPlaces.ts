@@ -1,5 +1,5 @@
 import type { NoteOptions } from '../../model/noteOptions.ts';
-import type { TaskItem } from '../../model/taskItem.ts';
+import type { TaskItem } from '../../model/note.ts';
 import type { Role } from '../../model/vocabulary.ts';
 import { SectionReader, sectionContexts, type SectionContext } from '../../note/sections.ts';
 import { homeworkHeading } from '../addItem.ts';

@@ -1,6 +1,5 @@
 import { findLast } from '../../query/schedule.ts';
-import { groupBy } from '../../text/lines.ts';
-import type { TextEdit } from '../../text/textEdit.ts';
+import { groupBy, type TextEdit } from '../../text/textEdit.ts';
 import type { ScannedNote } from './carryModel.ts';
 import type { DefinitionToWrite } from './carriedDefinitions.ts';
 import { lastUsableLine } from './scannedNote.ts';

@@ -4,11 +4,9 @@ import { nameOf, type MeetingScope } from '../../documents/homeworkLines.ts';
 import { plainLine, portableLine } from '../../documents/portable.ts';
 import { withoutTags } from '../../markdown/plainText.ts';
 import type { CalendarDate } from '../../model/calendarDate.ts';
-import type { Note } from '../../model/note.ts';
-import type { TaskItem } from '../../model/taskItem.ts';
+import type { Note, TaskItem } from '../../model/note.ts';
 import type { WordBox, WordFacts } from '../../office/wordModel.ts';
-import { shortDay } from '../../text/dayWords.ts';
-import type { Words } from '../../text/words.ts';
+import { shortDay, type Words } from '../../text/words.ts';
 import type { AnchoredItem } from './itemAnchors.ts';
 import type { DrawnItem } from './markdownWord.ts';
 

@@ -1,6 +1,5 @@
-import type { Homework } from '../../model/homework.ts';
-import type { Note } from '../../model/note.ts';
-import type { TaskItem } from '../../model/taskItem.ts';
+import type { Homework } from '../../model/notebookView.ts';
+import type { Note, TaskItem } from '../../model/note.ts';
 import { plainLine } from '../../documents/portable.ts';
 import { bareWords } from '../../documents/prepare/inlineText.ts';
 import type { MeetingScope } from '../../documents/homeworkLines.ts';

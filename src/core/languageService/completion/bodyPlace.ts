@@ -1,4 +1,4 @@
-import type { TaskField } from '../../model/taskItem.ts';
+import type { TaskField } from '../../model/note.ts';
 import type { Dialect } from '../../model/vocabulary.ts';
 import { NOTHING_AROUND, type HalfWritten } from '../../taskFields/dialect.ts';
 import { fieldDialects } from '../../taskFields/dialects.ts';

@@ -1,5 +1,5 @@
 import { addCadence } from '../../query/meetingDays.ts';
-import type { Mentorship } from '../../model/mentorship.ts';
+import type { Mentorship } from '../../model/notebookView.ts';
 import type { AssistRequest, Surroundings } from '../assistRequest.ts';
 import type { DateQuestion } from '../../text/dateQuestion.ts';
 

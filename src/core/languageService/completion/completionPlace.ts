@@ -1,5 +1,5 @@
 import type { FieldRule } from '../../model/noteSchema.ts';
-import type { DateField } from '../../model/taskItem.ts';
+import type { DateField } from '../../model/note.ts';
 import type { Dialect, NoteType } from '../../model/vocabulary.ts';
 import type { Stretch } from './completionEntry.ts';
 

@@ -1,16 +1,15 @@
 import type { FieldBeginning } from '../../taskFields/dialect.ts';
 import { FALLBACKS, fieldDialects } from '../../taskFields/dialects.ts';
 import { areaIn, proposedRules, writtenToken } from '../../language/languages.ts';
-import type { TaskField } from '../../model/taskItem.ts';
+import type { TaskField } from '../../model/note.ts';
 import { AREAS, type Dialect } from '../../model/vocabulary.ts';
 import { areaHeading } from '../noteHead.ts';
 import { fieldHelp } from '../fieldHelp.ts';
 import { type CompletionEntry, type Stretch, type EntryContext, dateQuestion } from './completionEntry.ts';
 import type { FieldPlace, FieldValuePlace, Around } from './completionPlace.ts';
 import { isoWeekday, parseCalendarDate, type CalendarDate } from '../../model/calendarDate.ts';
-import { dayInWords, isNear, longDay, weekdayName } from '../../text/dayWords.ts';
+import { dayInWords, isNear, longDay, weekdayName, type Words } from '../../text/words.ts';
 import { foldText } from '../../text/foldText.ts';
-import type { Words } from '../../text/words.ts';
 import { datePhrases, fittingText } from '../../text/datePhrases.ts';
 
 /** Fields that are written by hand; the others are the software's. */

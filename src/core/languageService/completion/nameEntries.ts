@@ -1,9 +1,8 @@
-import { listInWords } from '../../text/lists.ts';
-import type { Goal } from '../../model/homework.ts';
+import { listInWords, type Words } from '../../text/words.ts';
+import type { Goal } from '../../model/notebookView.ts';
 import type { Note } from '../../model/note.ts';
 import { foldText } from '../../text/foldText.ts';
 import { asReference } from '../../markdown/linkAddress.ts';
-import type { Words } from '../../text/words.ts';
 import type { DocumentName, NoteName } from '../assistMemory.ts';
 import type { Citation } from '../bibtex.ts';
 import { allAuthors, shortAuthors } from '../citedNames.ts';

@@ -1,6 +1,6 @@
 import { readFields } from '../../taskFields/readFields.ts';
 import { scanBlocks } from '../../markdown/blocks/scanBlocks.ts';
-import type { FieldSpan } from '../../model/taskItem.ts';
+import type { FieldSpan } from '../../model/note.ts';
 import { bodyStartOf, readFrontMatter } from '../../note/frontMatter.ts';
 import type { YamlEntry } from '../../note/plainYaml.ts';
 import { foldHandle } from '../../text/foldText.ts';

@@ -1,6 +1,6 @@
 import { setField } from '../../taskFields/writeField.ts';
 import { daysInMonth, parseCalendarDate, type CalendarDate } from '../../model/calendarDate.ts';
-import type { TaskField } from '../../model/taskItem.ts';
+import type { TaskField } from '../../model/note.ts';
 import { clearDate } from '../../text/clearDate.ts';
 import { datePhrases } from '../../text/datePhrases.ts';
 import { splitTime } from '../../text/timeOfDay.ts';

@@ -8,7 +8,7 @@ import {
 	type Fix,
 	type Finding,
 } from './rule.ts';
-import type { Homework } from '../../model/homework.ts';
+import type { Homework } from '../../model/notebookView.ts';
 import { isOpen } from '../../query/homework.ts';
 import { meetingStatusOn } from '../../query/schedule.ts';
 import { ownerFixes, fieldFix } from './fixes.ts';
@@ -17,11 +17,10 @@ import { plural } from '../../text/words.ts';
 import { itemsOfTable, promiseTables, type PromiseTable } from '../../edit/promiseTables.ts';
 import { keepsPrivate } from '../../edit/verifyEdit.ts';
 import { scanBlocks } from '../../markdown/blocks/scanBlocks.ts';
-import { applyEdits, type TextEdit } from '../../text/textEdit.ts';
+import { applyEdits, type TextEdit, lineAtOffset } from '../../text/textEdit.ts';
 import { almostItems, isMarkdownBullet, type AlmostItem } from '../../note/almostItems.ts';
 import { SectionReader, sectionContexts } from '../../note/sections.ts';
 import { PROBLEM_MESSAGES } from '../../model/problem.ts';
-import { lineAtOffset } from '../../text/lines.ts';
 
 /** An item below homework: whose it is and when it is due is said above. */
 export function isBelowHomework(note: NoteContext, { task }: PlacedTask): boolean {

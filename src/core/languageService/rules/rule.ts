@@ -1,12 +1,10 @@
 import type { TextEdit, TextRange } from '../../text/textEdit.ts';
 import { readFields, type FieldReading } from '../../taskFields/readFields.ts';
 import type { CalendarDate } from '../../model/calendarDate.ts';
-import type { Homework } from '../../model/homework.ts';
-import type { Note, ParsedNote } from '../../model/note.ts';
-import type { NotebookView } from '../../model/notebookView.ts';
+import type { Homework, NotebookView } from '../../model/notebookView.ts';
+import type { Note, ParsedNote, TaskItem, FieldSpan, TaskField } from '../../model/note.ts';
 import type { NoteOptions } from '../../model/noteOptions.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { TaskItem, FieldSpan, TaskField } from '../../model/taskItem.ts';
 import type { Dialect } from '../../model/vocabulary.ts';
 import type { BlockScan, ScannedTask } from '../../markdown/blocks/blockScan.ts';
 import { scanBlocks } from '../../markdown/blocks/scanBlocks.ts';

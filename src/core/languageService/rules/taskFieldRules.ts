@@ -19,7 +19,7 @@ import { linkTarget } from '../../markdown/linkTargets.ts';
 import type { TextRange } from '../../text/textEdit.ts';
 import { nearestWord } from '../../text/nearestWord.ts';
 import { readFieldValue } from '../../taskFields/fieldValues.ts';
-import type { TaskField } from '../../model/taskItem.ts';
+import type { TaskField } from '../../model/note.ts';
 import { likelyRules, ruleAtStart } from '../../recurrence/likelyRules.ts';
 import { ambiguousOwner, clearHandle } from '../../notebook/notebookProblems.ts';
 

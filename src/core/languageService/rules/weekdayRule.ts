@@ -8,9 +8,8 @@ import {
 	type CalendarDate,
 	toDayNumber,
 } from '../../model/calendarDate.ts';
-import { monthName } from '../../text/dayWords.ts';
+import { monthName, ENGLISH, type Words } from '../../text/words.ts';
 import { foldText } from '../../text/foldText.ts';
-import { ENGLISH, type Words } from '../../text/words.ts';
 import { type NoteContext, noteRule, type Finding } from './rule.ts';
 
 /**

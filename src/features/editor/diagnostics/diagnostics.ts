@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { RuleFinding } from '../../../core/languageService/rules/checkNote.ts';
 import type { Services } from '../../../host/services.ts';
-import { registerCommands } from '../../../host/commands/commands.ts';
-import { report } from '../../../host/userError.ts';
+import { registerCommands, report } from '../../../host/commands/commands.ts';
 import { DocumentQueue } from './documentQueue.ts';
 import { fileExists, isTracked } from './checkDocument.ts';
 import { OutsideFacts } from './outsideFacts.ts';

@@ -9,11 +9,16 @@ import type { OpenNote } from '../../../core/languageService/notebookPort.ts';
 import type { RuleFinding } from '../../../core/languageService/rules/checkNote.ts';
 import { dialectName } from '../../../core/text/names.ts';
 import type { TextEdit } from '../../../core/text/textEdit.ts';
-import { LANGUAGE, showInformation } from '../../../host/commands/messages.ts';
+import {
+	LANGUAGE,
+	showInformation,
+	editorPlace,
+	type CommandCall,
+	type GivenTo,
+	UserError,
+} from '../../../host/commands/commands.ts';
 import { ALL_RULES } from '../../../core/languageService/rules/allRules.ts';
 import type { Services } from '../../../host/services.ts';
-import { editorPlace, type CommandCall, type GivenTo } from '../../../host/commands/commands.ts';
-import { UserError } from '../../../host/userError.ts';
 
 /** The kind of “Fix All” of this extension, for `editor.codeActionsOnSave`. */
 export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('mentoring');

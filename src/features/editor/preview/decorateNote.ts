@@ -1,12 +1,10 @@
 import type Token from 'markdown-it/lib/token.mjs';
-import type { Note } from '../../../core/model/note.ts';
+import type { Note, FieldSpan, TaskField, TaskItem } from '../../../core/model/note.ts';
 import type { NotebookView } from '../../../core/model/notebookView.ts';
 import { checklistsOf } from '../../../core/query/progress.ts';
-import type { Words } from '../../../core/text/words.ts';
+import { type Words, dayInWords, longDay, overdueInWords } from '../../../core/text/words.ts';
 import { readFields } from '../../../core/taskFields/readFields.ts';
-import type { FieldSpan, TaskField, TaskItem } from '../../../core/model/taskItem.ts';
 import type { TaskStatus } from '../../../core/model/vocabulary.ts';
-import { dayInWords, longDay, overdueInWords } from '../../../core/text/dayWords.ts';
 import { statusName } from '../../../core/text/names.ts';
 
 /** The tokens of a note, and what is known of it. */

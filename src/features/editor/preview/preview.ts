@@ -4,7 +4,7 @@ import { publicView } from '../../../core/export/publicNotes.ts';
 import type { NotebookView } from '../../../core/model/notebookView.ts';
 import { readNoteOptions } from '../../../host/workspace/folderNotebook.ts';
 import type { Services } from '../../../host/services.ts';
-import { LANGUAGE } from '../../../host/commands/messages.ts';
+import { LANGUAGE } from '../../../host/commands/commands.ts';
 import { addMentoring, type PreviewSource } from './previewPlugin.ts';
 
 /**

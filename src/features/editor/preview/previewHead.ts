@@ -1,8 +1,6 @@
-import { listInWords } from '../../../core/text/lists.ts';
-import { plural, type Words } from '../../../core/text/words.ts';
+import { listInWords, plural, type Words, longDay, longDayTime } from '../../../core/text/words.ts';
 import type { Note } from '../../../core/model/note.ts';
 import type { NotebookView } from '../../../core/model/notebookView.ts';
-import { longDay, longDayTime } from '../../../core/text/dayWords.ts';
 import {
 	cadenceInWords,
 	areaName,

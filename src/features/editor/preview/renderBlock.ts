@@ -1,13 +1,10 @@
-import { plural, type Words } from '../../../core/text/words.ts';
+import { plural, type Words, dayInWords, dueInWords, longDayTime, overdueInWords } from '../../../core/text/words.ts';
 import { parseBlockQuery, type BlockQuery, runBlockQuery, type BlockResult } from '../../../core/query/blockQuery.ts';
 import type { PreviewedDocument } from './previewPlugin.ts';
-import type { Goal, Homework } from '../../../core/model/homework.ts';
-import type { Mentorship } from '../../../core/model/mentorship.ts';
+import type { Goal, Homework, Mentorship, NotebookView } from '../../../core/model/notebookView.ts';
 import type { Note } from '../../../core/model/note.ts';
-import type { NotebookView } from '../../../core/model/notebookView.ts';
 import type { Decision } from '../../../core/model/vocabulary.ts';
 import { isOpen } from '../../../core/query/homework.ts';
-import { dayInWords, dueInWords, longDayTime, overdueInWords } from '../../../core/text/dayWords.ts';
 import { folderOf } from '../../../core/text/paths.ts';
 import { goalStatusName, ownerNames, slipsInWords } from '../../../core/text/names.ts';
 import { taskLabel } from '../../../host/tree/taskRow.ts';

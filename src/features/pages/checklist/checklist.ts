@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import { PAGES, PAGE_VIEWS } from '../../../contributions/views.ts';
 import type { Services } from '../../../host/services.ts';
-import { registerCommands, editorPlace, type CommandCall } from '../../../host/commands/commands.ts';
+import { registerCommands, editorPlace, type CommandCall, UserError } from '../../../host/commands/commands.ts';
 import { PagePanels, registerPages } from '../../../host/pages/pagePanels.ts';
-import { UserError } from '../../../host/userError.ts';
 import { isKeptState } from '../../../webview/checklist/protocol.ts';
 import type { ChecklistPage, PageSpot } from './checklistPage.ts';
 

@@ -1,25 +1,21 @@
 import { inlineRuns, type InlineRun } from '../../../core/markdown/inlineRuns.ts';
 import { toPublicNotes, type NoteText } from '../../../core/export/publicNotes.ts';
-import type { Homework } from '../../../core/model/homework.ts';
+import type { Homework, NotebookView, Mentorship } from '../../../core/model/notebookView.ts';
 import type { NoteOptions } from '../../../core/model/noteOptions.ts';
-import type { Note } from '../../../core/model/note.ts';
-import type { NotebookView } from '../../../core/model/notebookView.ts';
+import type { Note, TaskItem } from '../../../core/model/note.ts';
 import { scanBlocks } from '../../../core/markdown/blocks/scanBlocks.ts';
 import { bodyStartOf } from '../../../core/note/frontMatter.ts';
 import { parseNote } from '../../../core/note/parseNote.ts';
-import type { Words } from '../../../core/text/words.ts';
+import { type Words, dueInWords, longDay, shortDay } from '../../../core/text/words.ts';
 import type { HeadView, ItemView, RunView, AreaView, DoneBy, GroupView } from '../../../webview/checklist/protocol.ts';
 import { StableIds } from './stableIds.ts';
 import { readItemNote } from '../../../core/edit/itemNote.ts';
 import type { CalendarDate } from '../../../core/model/calendarDate.ts';
-import type { TaskItem } from '../../../core/model/taskItem.ts';
 import { isRole, type Role, type NoteType } from '../../../core/model/vocabulary.ts';
 import type { BlockScan } from '../../../core/markdown/blocks/blockScan.ts';
-import { dueInWords, longDay, shortDay } from '../../../core/text/dayWords.ts';
 import { plainText, plainTitle } from '../../../core/markdown/plainText.ts';
 import { ownerNames, slipsInWords, statusName, areaName } from '../../../core/text/names.ts';
-import type { Mentorship } from '../../../core/model/mentorship.ts';
-import { groupBy } from '../../../core/text/lines.ts';
+import { groupBy } from '../../../core/text/textEdit.ts';
 
 /** A note as a page shows it. */
 export interface ChecklistModel {

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import { readCurrentText } from '../../../host/workspace/currentNote.ts';
 import { readNoteOptions } from '../../../host/workspace/folderNotebook.ts';
-import { openBeside, runCommand } from '../../../host/commands/commands.ts';
+import { openBeside, runCommand, LANGUAGE } from '../../../host/commands/commands.ts';
 import { Page } from '../../../host/pages/page.ts';
 import type { PagePlace } from '../../../host/pages/pageHtml.ts';
 import type { Services } from '../../../host/services.ts';
-import { LANGUAGE } from '../../../host/commands/messages.ts';
 import { isFromPage, type FromChecklist, type ToChecklist } from '../../../webview/checklist/protocol.ts';
 import { ChecklistModels, type ChecklistModel } from './checklistModel.ts';
 import { doAction, type ActionOutcome, type EditMessage } from './pageActions.ts';

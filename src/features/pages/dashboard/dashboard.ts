@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import { PAGES } from '../../../contributions/views.ts';
 import type { Services, NotebookFolder } from '../../../host/services.ts';
-import { registerCommands, editorPlace } from '../../../host/commands/commands.ts';
+import { registerCommands, editorPlace, UserError } from '../../../host/commands/commands.ts';
 import { isKeptState } from '../../../webview/dashboard/protocol.ts';
 import type { DashboardPage } from './dashboardPage.ts';
 import { mentorshipNamed, type MentorshipCall } from '../../../host/pick/chooseMentorship.ts';
 import { PagePanels, registerPages } from '../../../host/pages/pagePanels.ts';
-import { UserError } from '../../../host/userError.ts';
 
 /** Tests read the open pages and send messages as a page would. */
 const GIVE_PAGES = 'mentoring._dashboardPages';

@@ -3,10 +3,9 @@ import { dashboardModel, type DashboardModel } from '../../../core/dashboard/das
 import { dashboardTitle, drawDashboard } from '../../../core/dashboard/drawDashboard.ts';
 import { dashboardPaths, dashboardTexts, type DashboardTexts } from '../../../core/dashboard/openConcerns.ts';
 import { readCurrentText } from '../../../host/workspace/currentNote.ts';
-import { openBeside } from '../../../host/commands/commands.ts';
+import { openBeside, LANGUAGE } from '../../../host/commands/commands.ts';
 import { Page } from '../../../host/pages/page.ts';
 import type { Services } from '../../../host/services.ts';
-import { LANGUAGE } from '../../../host/commands/messages.ts';
 import { isFromPage, type FromDashboard, type ToDashboard } from '../../../webview/dashboard/protocol.ts';
 import type { Subject } from './dashboard.ts';
 

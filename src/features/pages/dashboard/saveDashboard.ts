@@ -7,9 +7,8 @@ import { freeAddress } from '../../../host/edits/newFiles.ts';
 import { withProgress } from '../../../host/export/slicedWork.ts';
 import { readPublicNotes } from '../../../host/export/readPublicNotes.ts';
 import type { Services } from '../../../host/services.ts';
-import { showInformation } from '../../../host/commands/messages.ts';
+import { showInformation, UserError } from '../../../host/commands/commands.ts';
 import { notebookWords } from '../../../host/notebookWords.ts';
-import { UserError } from '../../../host/userError.ts';
 import type { Subject } from './dashboard.ts';
 
 /** Where it was saved. */
