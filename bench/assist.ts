@@ -5,7 +5,7 @@
  *     npm run bench -- assist
  */
 import { AssistMemory } from '../src/core/languageService/assistMemory.ts';
-import type { AssistRequest } from '../src/core/languageService/assistRequest.ts';
+import type { AssistRequest } from '../src/core/languageService/languageService.ts';
 import { complete, completionPlace } from '../src/core/languageService/completion/complete.ts';
 import { hoverPlace } from '../src/core/languageService/hover.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../src/core/model/noteOptions.ts';

@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { nearestWord } from '../core/text/nearestWord.ts';
 import { CommandError } from './terminal.ts';
-import type { Operand, Option, OptionTable } from './verbs/option.ts';
-import type { Call, Verb } from './verbs/verb.ts';
+import type { Operand, Option, OptionTable, Call, Verb } from './verbs/verb.ts';
 
 export const PROGRAM = 'mentoring-notebook';
 

@@ -5,7 +5,7 @@ import type { NotebookView } from '../core/model/notebookView.ts';
 import type { NoteOptions } from '../core/model/noteOptions.ts';
 import { Notebook } from '../core/notebook/notebook.ts';
 import { CONFIG_PATH, optionsOf, readNotebookConfig, type NotebookConfig } from '../core/note/notebookConfig.ts';
-import type { Keeper } from '../core/query/whose.ts';
+import type { Keeper } from '../core/query/homework.ts';
 import { isKeptUnread } from '../core/note/keptPrivate.ts';
 import { noteParser } from '../core/note/parseNote.ts';
 import { fileProblem } from '../index/readFile.ts';

@@ -1,7 +1,6 @@
 import { CONFIG_PATH } from '../core/note/notebookConfig.ts';
 import type { NotebookView } from '../core/model/notebookView.ts';
-import { isKnownOwner } from '../core/query/homework.ts';
-import { ME } from '../core/query/whose.ts';
+import { isKnownOwner, ME } from '../core/query/homework.ts';
 import { askedHomework, reportParts, type ReportOptions } from '../core/query/report.ts';
 import { ReadableReport } from './readableReport.ts';
 import { readFolder, tellKeptPrivate, type ReadNotebook } from './readNotebook.ts';

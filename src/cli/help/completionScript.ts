@@ -1,7 +1,6 @@
 import { GENERAL_OPTIONS, PROGRAM } from '../parseCommandLine.ts';
 import type { Shell } from '../verbs/completion.ts';
-import type { Operand, Option } from '../verbs/option.ts';
-import type { Verb } from '../verbs/verb.ts';
+import type { Operand, Option, Verb } from '../verbs/verb.ts';
 
 /** A script with which the shell proposes verbs, options, their values, and files or folders. */
 export function completionScript(verbs: readonly Verb[], shell: Shell): string {

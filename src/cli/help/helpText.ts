@@ -1,7 +1,6 @@
 import { EXIT_STATUSES } from '../terminal.ts';
 import { GENERAL_OPTIONS, PROGRAM, usageOf } from '../parseCommandLine.ts';
-import type { Option, OptionTable } from '../verbs/option.ts';
-import type { Verb } from '../verbs/verb.ts';
+import type { Option, OptionTable, Verb } from '../verbs/verb.ts';
 
 const WIDTH = 80;
 

@@ -1,7 +1,6 @@
 import { EXIT_STATUSES } from '../terminal.ts';
 import { GENERAL_OPTIONS, PROGRAM, usageOf } from '../parseCommandLine.ts';
-import type { OptionTable } from '../verbs/option.ts';
-import type { Verb } from '../verbs/verb.ts';
+import type { OptionTable, Verb } from '../verbs/verb.ts';
 import { ABOUT, COLOUR, optionForm } from './helpText.ts';
 
 /** The manual page, in the macros of man(7). It has no date, so that it is the same until a verb changes. */

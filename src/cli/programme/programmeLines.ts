@@ -1,7 +1,12 @@
-import { dayOrDash, groupRows, groupTitles } from '../../core/programme/pairTable.ts';
+import {
+	dayOrDash,
+	groupRows,
+	groupTitles,
+	ATTENTION,
+	type ProgrammeReport,
+} from '../../core/programme/programmeReport.ts';
 import { STANDINGS } from '../../core/programme/pairFacts.ts';
 import { LEAST_IN_GROUP } from '../../core/programme/programmeOptions.ts';
-import { ATTENTION, type ProgrammeReport } from '../../core/programme/programmeReport.ts';
 import {
 	moreInWords,
 	standingInWords,

@@ -1,10 +1,14 @@
 import { existsSync } from 'node:fs';
 import type { PairFacts } from '../../core/programme/pairFacts.ts';
-import { pairColumns, type TableValue } from '../../core/programme/pairTable.ts';
+import {
+	pairColumns,
+	type TableValue,
+	programmeReport,
+	type ProgrammeReport,
+} from '../../core/programme/programmeReport.ts';
 import { pairsCsvHead, pairsCsvLine, programmeHtml, programmeSheets } from '../../core/programme/programmeFiles.ts';
 import { dayNumber } from '../../core/programme/dayNumbers.ts';
 import { programmeOptions, type ProgrammeOptions } from '../../core/programme/programmeOptions.ts';
-import { programmeReport, type ProgrammeReport } from '../../core/programme/programmeReport.ts';
 import { ReceiptBook } from '../../core/programme/receiptBook.ts';
 import { printable } from '../../core/text/printable.ts';
 import { ENGLISH } from '../../core/text/words.ts';

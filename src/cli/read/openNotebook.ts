@@ -5,7 +5,7 @@ import type { CalendarDate } from '../../core/model/calendarDate.ts';
 import type { Mentorship, NotebookView, PublicView } from '../../core/model/notebookView.ts';
 import type { NoteOptions } from '../../core/model/noteOptions.ts';
 import { bySoonestMeeting } from '../../core/query/order.ts';
-import { keepersName, type Keeper } from '../../core/query/whose.ts';
+import { keepersName, type Keeper } from '../../core/query/homework.ts';
 import { finish } from '../../core/shape/steps.ts';
 import { foldText } from '../../core/text/foldText.ts';
 import type { Words } from '../../core/text/words.ts';

@@ -1,5 +1,4 @@
-import { FOLDER, JSON_OUTPUT, MENTORSHIP, TODAY } from './sharedOptions.ts';
-import { defineVerb, type CallOf, type VerbForm } from './verb.ts';
+import { FOLDER, JSON_OUTPUT, MENTORSHIP, TODAY, defineVerb, type CallOf, type VerbForm } from './verb.ts';
 
 const FORM = {
 	operands: { folder: FOLDER },

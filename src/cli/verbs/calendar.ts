@@ -1,8 +1,17 @@
 import { HOMEWORK_ENTRIES } from '../../core/export/exportFormats.ts';
 import { CommandError } from '../terminal.ts';
-import type { ValueOption } from './option.ts';
-import { DRY_RUN, FOLDER, MENTORSHIP, OUTPUT, TODAY, oneOf } from './sharedOptions.ts';
-import { defineVerb, type CallOf, type VerbForm } from './verb.ts';
+import {
+	type ValueOption,
+	DRY_RUN,
+	FOLDER,
+	MENTORSHIP,
+	OUTPUT,
+	TODAY,
+	oneOf,
+	defineVerb,
+	type CallOf,
+	type VerbForm,
+} from './verb.ts';
 
 const FORM = {
 	operands: { folder: FOLDER },

@@ -2,9 +2,18 @@ import type { RuleLevel } from '../../core/languageService/rules/rule.ts';
 import { DIALECTS } from '../../core/model/vocabulary.ts';
 import { FINDING_LEVELS } from '../check/checkFinding.ts';
 import { CommandError } from '../terminal.ts';
-import type { ManyOption } from './option.ts';
-import { DRY_RUN, FOLDER, INCLUDE_PRIVATE, TODAY, WATCH, oneOf } from './sharedOptions.ts';
-import { defineVerb, type CallOf, type VerbForm } from './verb.ts';
+import {
+	type ManyOption,
+	DRY_RUN,
+	FOLDER,
+	INCLUDE_PRIVATE,
+	TODAY,
+	WATCH,
+	oneOf,
+	defineVerb,
+	type CallOf,
+	type VerbForm,
+} from './verb.ts';
 
 /** Of a rule; the language service would be much to load for its list of the same. */
 const LEVELS = ['off', ...FINDING_LEVELS] as const satisfies readonly RuleLevel[];

@@ -1,6 +1,5 @@
 import { DONE } from '../terminal.ts';
-import type { Operand } from './option.ts';
-import { defineVerb, type Verb } from './verb.ts';
+import { type Operand, defineVerb, type Verb } from './verb.ts';
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export type Shell = typeof SHELLS[number];

@@ -1,8 +1,18 @@
 import { ATTESTATION_FORMATS } from '../../core/export/exportFormats.ts';
-import { DRY_RUN, FOLDER, MENTORSHIP, OUTPUT, TODAY, dayFor, oneOf } from './sharedOptions.ts';
-import type { ValueOption } from './option.ts';
+import {
+	DRY_RUN,
+	FOLDER,
+	MENTORSHIP,
+	OUTPUT,
+	TODAY,
+	dayFor,
+	oneOf,
+	type ValueOption,
+	defineVerb,
+	type CallOf,
+	type VerbForm,
+} from './verb.ts';
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
-import { defineVerb, type CallOf, type VerbForm } from './verb.ts';
 
 const FORM = {
 	operands: { folder: FOLDER },

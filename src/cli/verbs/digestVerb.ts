@@ -1,8 +1,6 @@
 import { isMailAddress } from '../../core/mail/mailDraft.ts';
 import { CommandError } from '../terminal.ts';
-import type { ValueOption } from './option.ts';
-import { DRY_RUN, FOLDER, OUTPUT, TODAY } from './sharedOptions.ts';
-import { defineVerb, type CallOf, type VerbForm } from './verb.ts';
+import { type ValueOption, DRY_RUN, FOLDER, OUTPUT, TODAY, defineVerb, type CallOf, type VerbForm } from './verb.ts';
 
 const FORM = {
 	operands: { folder: FOLDER },

@@ -1,5 +1,4 @@
-import { FOLDER, TODAY, textFor } from './sharedOptions.ts';
-import { defineVerb, type CallOf, type VerbForm } from './verb.ts';
+import { FOLDER, TODAY, textFor, defineVerb, type CallOf, type VerbForm } from './verb.ts';
 
 const FORM = {
 	operands: { folder: FOLDER },

@@ -1,9 +1,17 @@
 import { DIALECTS } from '../../core/model/vocabulary.ts';
 import { parseCalendarDateTime, type CalendarDateTime } from '../../core/model/calendarDate.ts';
 import { CommandError } from '../terminal.ts';
-import type { ValueOption } from './option.ts';
-import { DRY_RUN, FOLDER, MENTORSHIP, TODAY, oneOf } from './sharedOptions.ts';
-import { defineVerb, type CallOf, type VerbForm } from './verb.ts';
+import {
+	type ValueOption,
+	DRY_RUN,
+	FOLDER,
+	MENTORSHIP,
+	TODAY,
+	oneOf,
+	defineVerb,
+	type CallOf,
+	type VerbForm,
+} from './verb.ts';
 
 const FORM = {
 	operands: { folder: FOLDER },

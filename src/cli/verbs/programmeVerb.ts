@@ -1,7 +1,15 @@
 import { CommandError } from '../terminal.ts';
-import type { Flag, Operand, ValueOption } from './option.ts';
-import { DRY_RUN, TODAY, textFor } from './sharedOptions.ts';
-import { defineVerb, type CallOf, type VerbForm } from './verb.ts';
+import {
+	type Flag,
+	type Operand,
+	type ValueOption,
+	DRY_RUN,
+	TODAY,
+	textFor,
+	defineVerb,
+	type CallOf,
+	type VerbForm,
+} from './verb.ts';
 
 const file = (
 	summary: string,

@@ -1,6 +1,5 @@
 import { HOMEWORK_STATES, QUERY_SUBJECTS } from '../../core/query/blockQuery.ts';
-import { FOLDER, INCLUDE_PRIVATE, JSON_OUTPUT, TODAY } from './sharedOptions.ts';
-import { defineVerb, type CallOf, type VerbForm } from './verb.ts';
+import { FOLDER, INCLUDE_PRIVATE, JSON_OUTPUT, TODAY, defineVerb, type CallOf, type VerbForm } from './verb.ts';
 
 const FORM = {
 	operands: {

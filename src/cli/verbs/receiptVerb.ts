@@ -1,7 +1,18 @@
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
-import type { Flag, ValueOption } from './option.ts';
-import { DRY_RUN, FOLDER, MENTORSHIP, OUTPUT, TODAY, dayFor, textFor } from './sharedOptions.ts';
-import { defineVerb, type CallOf, type VerbForm } from './verb.ts';
+import {
+	type Flag,
+	type ValueOption,
+	DRY_RUN,
+	FOLDER,
+	MENTORSHIP,
+	OUTPUT,
+	TODAY,
+	dayFor,
+	textFor,
+	defineVerb,
+	type CallOf,
+	type VerbForm,
+} from './verb.ts';
 
 const words = (
 	placeholder: string,

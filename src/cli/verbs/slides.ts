@@ -1,6 +1,5 @@
 import { SLIDE_SOURCES } from '../../core/export/exportFormats.ts';
-import { DRY_RUN, FOLDER, MENTORSHIP, OUTPUT, TODAY, oneOf } from './sharedOptions.ts';
-import { defineVerb, type CallOf, type VerbForm } from './verb.ts';
+import { DRY_RUN, FOLDER, MENTORSHIP, OUTPUT, TODAY, oneOf, defineVerb, type CallOf, type VerbForm } from './verb.ts';
 
 const FORM = {
 	operands: { folder: FOLDER },

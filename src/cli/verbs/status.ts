@@ -1,6 +1,15 @@
-import { FOLDER, INCLUDE_PRIVATE, JSON_OUTPUT, TODAY, WATCH, someOf } from './sharedOptions.ts';
-import { OWNER } from './ownerOption.ts';
-import { defineVerb, type CallOf, type VerbForm } from './verb.ts';
+import {
+	FOLDER,
+	INCLUDE_PRIVATE,
+	JSON_OUTPUT,
+	TODAY,
+	WATCH,
+	someOf,
+	OWNER,
+	defineVerb,
+	type CallOf,
+	type VerbForm,
+} from './verb.ts';
 
 /** What `--fail-on` can watch for. */
 export const FAIL_ON = ['overdue', 'problems'] as const;

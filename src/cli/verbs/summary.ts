@@ -1,5 +1,4 @@
-import { DRY_RUN, FOLDER, MENTORSHIP, TODAY } from './sharedOptions.ts';
-import { defineVerb, type CallOf, type VerbForm } from './verb.ts';
+import { DRY_RUN, FOLDER, MENTORSHIP, TODAY, defineVerb, type CallOf, type VerbForm } from './verb.ts';
 
 const FORM = {
 	operands: { folder: FOLDER },

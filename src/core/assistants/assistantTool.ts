@@ -1,5 +1,5 @@
 import type { Dialect } from '../model/vocabulary.ts';
-import type { Keeper } from '../query/whose.ts';
+import type { Keeper } from '../query/homework.ts';
 import type { Words } from '../text/words.ts';
 import type { AssistantNotes, AssistantView } from './assistantView.ts';
 import type { InputFields, InputProblem, ToolInput } from './toolInput.ts';

@@ -1,6 +1,5 @@
 import { accomplishmentsSince } from '../documents/gatherAccomplishments.ts';
-import { plainLine } from '../documents/portable.ts';
-import { withoutGoals } from '../documents/withoutGoals.ts';
+import { plainLine, withoutGoals } from '../documents/portable.ts';
 import { withoutBareNames } from '../markdown/rewriteLinks.ts';
 import { addMonths, parseCalendarDate } from '../model/calendarDate.ts';
 import type { Note } from '../model/note.ts';

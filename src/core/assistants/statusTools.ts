@@ -1,12 +1,9 @@
 import type { Homework, Meeting } from '../model/notebookView.ts';
 import { beforeMeeting } from '../documents/beforeMeeting.ts';
 import { pathsOf } from '../documents/homeworkLines.ts';
-import { withoutInternalLinks } from '../documents/portable.ts';
-import { withoutUnwritten } from '../documents/unwritten.ts';
-import { withoutGoals } from '../documents/withoutGoals.ts';
+import { withoutInternalLinks, withoutUnwritten, withoutGoals } from '../documents/portable.ts';
 import type { PublicNote } from '../export/publicNotes.ts';
-import { isOpen, ownedBy } from '../query/homework.ts';
-import { nameOfOwner } from '../query/whose.ts';
+import { isOpen, ownedBy, nameOfOwner } from '../query/homework.ts';
 import type { AssistantNotes, AssistantView } from './assistantView.ts';
 import type { AssistantTool, ToolAnswer } from './assistantTool.ts';
 import { cutList, cutText, filesOf } from './toolAnswer.ts';

@@ -1,5 +1,5 @@
 import type { Role } from '../model/vocabulary.ts';
-import { initials } from '../query/whose.ts';
+import { initials } from '../query/homework.ts';
 import { isNearlySamePerson } from '../text/nearNames.ts';
 import { familyWord, isSamePerson, nameWords } from '../text/personName.ts';
 import { actorOf, isPersonName, isShort, partsOf } from './foreignNames.ts';

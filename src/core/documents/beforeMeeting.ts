@@ -1,7 +1,6 @@
 import type { Homework } from '../model/notebookView.ts';
 import { compareHomework } from '../query/order.ts';
-import { isOpen } from '../query/homework.ts';
-import { isMine, nameOfOwner, otherSide, type Keeper } from '../query/whose.ts';
+import { isOpen, isMine, nameOfOwner, otherSide, type Keeper } from '../query/homework.ts';
 import { dayInWords, longDay, longDayTime, overdueInWords, shortDay, firstOf, type Words } from '../text/words.ts';
 import { ownerName } from '../text/names.ts';
 import { headingsOf } from '../language/languages.ts';
@@ -10,8 +9,7 @@ import type { MeetingScope } from './homeworkLines.ts';
 import { askHeadings, sectionBelow } from './notePlace.ts';
 import { firstName } from './opportunities/greeting.ts';
 import { foldText } from '../text/foldText.ts';
-import { portableLine, withoutInternalLinks } from './portable.ts';
-import { withoutUnwritten } from './unwritten.ts';
+import { portableLine, withoutInternalLinks, withoutUnwritten } from './portable.ts';
 
 /** So much fits on one screen: of homework a side, of other lists, of what is asked. */
 const MOST_OWED = 6;

@@ -6,8 +6,7 @@ import type { Words } from '../text/words.ts';
 import { citedKeys } from '../languageService/citationSyntax.ts';
 import type { NoteText, PublicNotes } from '../export/publicNotes.ts';
 import { writtenLines } from './listItems.ts';
-import { plainLine } from './portable.ts';
-import { withoutGoals } from './withoutGoals.ts';
+import { plainLine, withoutGoals } from './portable.ts';
 
 /** A dated accomplishment as a line for a curriculum vitae or a dossier. */
 export interface CvLine {

@@ -9,8 +9,7 @@ import type { NewWork } from '../works/newWorks.ts';
 import type { WorkKind } from '../works/work.ts';
 import { kindInWords } from '../works/workKind.ts';
 import { introductionsOf } from '../query/introductions.ts';
-import { withoutInternalLinks, portableLine } from './portable.ts';
-import { withoutGoals } from './withoutGoals.ts';
+import { withoutInternalLinks, portableLine, withoutGoals } from './portable.ts';
 import type { PublicNotes } from '../export/publicNotes.ts';
 import { splitLines } from '../text/textEdit.ts';
 

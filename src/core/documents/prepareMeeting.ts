@@ -1,4 +1,4 @@
-import { scanNote } from '../edit/carry/scannedNote.ts';
+import { scanNote } from '../edit/carry/carryModel.ts';
 import type { Heading, Note, TaskItem } from '../model/note.ts';
 import { parseNote } from '../note/parseNote.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';

@@ -9,8 +9,7 @@ import {
 } from '../query/comparePriorities.ts';
 import { proseMarkdown } from '../markdown/plainText.ts';
 import type { Words } from '../text/words.ts';
-import { plainLine } from './portable.ts';
-import { withoutGoals } from './withoutGoals.ts';
+import { plainLine, withoutGoals } from './portable.ts';
 import type { NoteTexts } from '../export/publicNotes.ts';
 
 /** The comparison of all priorities notes whose texts were read. */

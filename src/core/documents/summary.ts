@@ -8,12 +8,11 @@ import type { HeadingName } from '../language/languageTable.ts';
 import { yamlScalar } from '../text/yamlScalar.ts';
 import { type MeetingScope, doneSince, wentWellSince, homeworkLine, nameOf } from './homeworkLines.ts';
 import { askHeadings, sameHeading, sectionBelow } from './notePlace.ts';
-import { portableLine, withoutInternalLinks } from './portable.ts';
+import { portableLine, withoutInternalLinks, withoutUnwritten } from './portable.ts';
 import type { PublicNotes } from '../export/publicNotes.ts';
 import { isOpen } from '../query/homework.ts';
 import { goalStatusName } from '../text/names.ts';
 import { bareWords } from './prepare/inlineText.ts';
-import { withoutUnwritten } from './unwritten.ts';
 
 /** A page for the mentor as a note of its own: where it belongs, and its text. */
 export interface SummaryNote {

@@ -11,6 +11,8 @@ import {
 	type CarrySkip,
 	type FileEdits,
 	type ScannedNote,
+	descendantsOf,
+	scanNote,
 } from './carry/carryModel.ts';
 import { copyItem } from './carry/copyItem.ts';
 import { DefinitionsAlong, type DefinitionToWrite } from './carry/carriedDefinitions.ts';
@@ -18,7 +20,6 @@ import { decide, isPrivate, type CarryDecision } from './carry/decide.ts';
 import { HomeworkPlaces } from './carry/homeworkPlaces.ts';
 import { insertCopies, type PlacedCopy } from './carry/insertCopies.ts';
 import { readsTheSame } from './carry/readsTheSame.ts';
-import { descendantsOf, scanNote } from './carry/scannedNote.ts';
 
 /** A decision that needs a copy, and that copy. */
 interface Move extends PlacedCopy {

@@ -9,7 +9,7 @@ import {
 import type { Homework, Mentorship } from '../model/notebookView.ts';
 import type { Note } from '../model/note.ts';
 import { isRelationship, type MeetingStatus, type TaskStatus } from '../model/vocabulary.ts';
-import { isOpen } from '../query/homework.ts';
+import { isOpen, keepersRole } from '../query/homework.ts';
 import type { Words } from '../text/words.ts';
 import { nameOf, maySee, type MeetingScope } from '../documents/homeworkLines.ts';
 import type { HomeworkEntry } from './exportFormats.ts';
@@ -28,7 +28,6 @@ import {
 } from '../documents/calendar/uids.ts';
 import { isOfSeries } from '../invitation/planInvitation.ts';
 import { pageToSend, sendPageInWords } from '../query/pageToSend.ts';
-import { keepersRole } from '../query/whose.ts';
 import { yearDateInWords, yearDates, type YearDate } from '../query/yearDates.ts';
 
 /** What a calendar is made with. */

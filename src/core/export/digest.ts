@@ -2,7 +2,7 @@ import { plainLine } from '../documents/portable.ts';
 import { nameOf } from '../documents/homeworkLines.ts';
 import { addDays, type CalendarDate } from '../model/calendarDate.ts';
 import type { Homework, PublicView } from '../model/notebookView.ts';
-import { isMine, otherSide, type Keeper } from '../query/whose.ts';
+import { isMine, otherSide, type Keeper } from '../query/homework.ts';
 import { dueInWords, longDayTime, type Words } from '../text/words.ts';
 import type { MailDraft } from '../mail/mailDraft.ts';
 

@@ -1,6 +1,6 @@
 import { HomeworkPlaces } from '../edit/carry/homeworkPlaces.ts';
 import { insertCopies } from '../edit/carry/insertCopies.ts';
-import { scanNote } from '../edit/carry/scannedNote.ts';
+import { scanNote, roleOf } from '../edit/carry/carryModel.ts';
 import { keepsPrivate } from '../edit/verifyEdit.ts';
 import { writeFieldText } from '../taskFields/insertField.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
@@ -9,7 +9,6 @@ import type { NoteOptions } from '../model/noteOptions.ts';
 import type { Dialect, Role } from '../model/vocabulary.ts';
 import { parseNote } from '../note/parseNote.ts';
 import { applyEdits, type TextEdit, lineAtOffset } from '../text/textEdit.ts';
-import { roleOf } from '../edit/carry/carryModel.ts';
 import { fieldEdits } from '../edit/taskEdit.ts';
 import type { Mentorship } from '../model/notebookView.ts';
 import type { ScannedTask, BlockScan } from '../markdown/blocks/blockScan.ts';

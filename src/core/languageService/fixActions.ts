@@ -4,7 +4,7 @@ import { DIALECTS } from '../model/vocabulary.ts';
 import { lineAtOffset, lineStartsOf, type TextEdit, type TextRange } from '../text/textEdit.ts';
 import { dialectName } from '../text/names.ts';
 import type { Words } from '../text/words.ts';
-import type { NotebookPort, OpenNote } from './notebookPort.ts';
+import type { NotebookPort, OpenNote } from './languageService.ts';
 import { editsOfKind, fixesOf, mendableOfKind, safeEdits, type RuleFinding } from './rules/checkNote.ts';
 
 /** Something that mends what a rule found. */

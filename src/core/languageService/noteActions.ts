@@ -1,5 +1,5 @@
 import { plural, shortDay } from '../text/words.ts';
-import type { AssistRequest } from './assistRequest.ts';
+import type { AssistRequest } from './languageService.ts';
 import { newHomework, giveTo, sideOfTask, selectedText, type SelectedText } from './codeActions.ts';
 import { mentorshipOf } from './completion/completionEntry.ts';
 import { isProse, lineAround } from './proseProbe.ts';

@@ -1,4 +1,4 @@
-import type { Keeper } from '../query/whose.ts';
+import type { Keeper } from '../query/homework.ts';
 import type { CalendarDate, CalendarDateTime } from './calendarDate.ts';
 import type { Note, Cadence, GoalSteps, TaskItem } from './note.ts';
 import type { Problem } from './problem.ts';

@@ -1,7 +1,7 @@
 import { ROLES } from '../model/vocabulary.ts';
 import type { BlockScan } from '../markdown/blocks/blockScan.ts';
 import { proseOf } from '../markdown/prose.ts';
-import { ME } from '../query/whose.ts';
+import { ME } from '../query/homework.ts';
 import { nearlyBox, type NearlyBox } from '../taskFields/nearlyBox.ts';
 import { readFields } from '../taskFields/readFields.ts';
 import type { SectionContext } from './sections.ts';

@@ -55,6 +55,14 @@ const MAY_BE_COPY = new RegExp(
 const LONGEST_NAME = 255;
 const NO_CANDIDATES: readonly Candidate[] = [];
 
+/** What is known of other files. */
+interface CopySources {
+	/** A private note that the notebook is made without. */
+	isLeftOut(path: string): boolean;
+	/** What is shown at a path. */
+	noteOf(path: string): Note | undefined;
+}
+
 /**
  * Second copies of notes, left by programs that share folders. Whether a file is one depends on
  * what it and its original say by themselves, so the order in which they come does not count.
@@ -65,6 +73,8 @@ export class ConflictedCopies {
 	private readonly candidates = new MultiMap<string, string>();
 	/** What tells a private note that was left out from others: its copy may be from before it was private. */
 	private readonly hidden = new Map<string, Likeness>();
+
+	constructor(private readonly sources: CopySources) {}
 
 	/** Takes note of a file, if its name is that of a copy. */
 	put(path: string, { note, problems }: ParsedNote): void {
@@ -102,19 +112,41 @@ export class ConflictedCopies {
 	}
 
 	/**
-	 * The file this one is a copy of.
-	 *
-	 * @param noteOf What an original says by itself; `true` where it is there and nothing is told of it.
+	 * What is shown of a file: a copy shows nothing but that it is one, and that of a private note which is left out
+	 * not even this.
 	 */
-	originalOf(path: string, noteOf: (path: string) => Note | true | undefined): string | undefined {
+	shown(
+		path: string,
+		parsed: ParsedNote,
+		isLeftOut: boolean,
+	): { readonly parsed: ParsedNote, readonly isLeftOut: boolean } {
+		const original = this.originalOf(path);
+		if (original === undefined) { return { parsed, isLeftOut }; }
+		const isHidden = this.isHidden(original);
+		const problems = isHidden ? [] : [copyProblem(original, parsed.note?.private === true)];
+		return { parsed: { problems }, isLeftOut: isHidden };
+	}
+
+	/** The file this one is a copy of. */
+	private originalOf(path: string): string | undefined {
 		const note = this.note(path);
 		if (!note) { return undefined; }
 		return candidatesOf(path).find(({ original, certain }) => {
-			const other = noteOf(original);
-			if (other === undefined) { return false; }
-			return certain
-				|| (other === true ? this.mayBeHidden(note, original) : isAlike(likenessOf(note), likenessOf(other)));
+			if (this.isPrivate(original)) { return certain || this.mayBeHidden(note, original); }
+			const other = this.note(original) ?? this.sources.noteOf(original);
+			return other !== undefined && (certain || isAlike(likenessOf(note), likenessOf(other)));
 		})?.original;
+	}
+
+	/** The copy of a private note may be from before it was private. */
+	private isHidden(path: string): boolean {
+		const original = this.originalOf(path);
+		return this.isPrivate(path) || original !== undefined && this.isHidden(original);
+	}
+
+	/** Left out for what it says itself; a copy is left out for what its original says. */
+	private isPrivate(path: string): boolean {
+		return this.sources.isLeftOut(path) && this.note(path) === undefined;
 	}
 
 	/** In doubt it is a copy of the private note: its title is enough. */
@@ -126,7 +158,7 @@ export class ConflictedCopies {
 }
 
 /** What is told of a copy. */
-export function copyProblem(original: string, isPrivate: boolean): Problem {
+function copyProblem(original: string, isPrivate: boolean): Problem {
 	const code = 'file.conflicted-copy';
 	const name = original.slice(original.lastIndexOf('/') + 1);
 	return {

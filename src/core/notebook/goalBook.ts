@@ -5,7 +5,7 @@ import { compareGoals, compareHomework } from '../query/order.ts';
 import { goalOverdueDays, goalProgress, sumOfSteps } from '../query/progress.ts';
 import { DerivedList, MultiMap } from './collections.ts';
 import { NoteReferences } from './noteReferences.ts';
-import type { NoteWork } from './noteWork.ts';
+import type { NoteWork } from './homeworkBuilder.ts';
 import { forEachReference, NO_WORK } from './gatherContributions.ts';
 
 /** What the goals ask of the notebook that they are in. */

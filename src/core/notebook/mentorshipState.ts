@@ -11,13 +11,11 @@ import {
 } from '../query/meetingDays.ts';
 import { findLast, isCounted, sameSchedule, type Schedule, meetingStatusOn } from '../query/schedule.ts';
 import { AskedMeetings } from './askedMeetings.ts';
-import { rolesOf, type Roles } from './homeworkBuilder.ts';
+import { rolesOf, type Roles, type NoteWork } from './homeworkBuilder.ts';
 import { MeetingBook } from './meetingBook.ts';
 import { isRelationship } from '../model/vocabulary.ts';
-import { dependsOnNextMeeting } from '../query/homework.ts';
-import type { NoteWork } from './noteWork.ts';
+import { dependsOnNextMeeting, ME, ownerOfMe, type Keeper } from '../query/homework.ts';
 import { stemOf } from '../text/paths.ts';
-import { ME, ownerOfMe, type Keeper } from '../query/whose.ts';
 
 /** The names of the two sides; a committee may have neither. */
 export interface Sides {

@@ -122,3 +122,41 @@ function comparable(path: string): string {
 }
 
 const PLAIN = /^[\0-\x7f]*$/;
+
+/** Private notes that were left out: their names are not told either. */
+export class LeftOutNotes {
+	readonly names = new NoteReferences();
+	private readonly left = new Set<string>();
+	private changeCount = 0;
+
+	/** How often one was left out, or is there again. */
+	get changes(): number {
+		return this.changeCount;
+	}
+
+	get size(): number {
+		return this.left.size;
+	}
+
+	has(path: string): boolean {
+		return this.left.has(path);
+	}
+
+	paths(): readonly string[] {
+		return [...this.left];
+	}
+
+	/** `false` if it was so already. */
+	set(path: string, isLeftOut: boolean): boolean {
+		if (this.left.has(path) === isLeftOut) { return false; }
+		this.changeCount++;
+		if (isLeftOut) {
+			this.names.addTarget(path);
+			this.left.add(path);
+		} else {
+			this.names.removeTarget(path);
+			this.left.delete(path);
+		}
+		return true;
+	}
+}

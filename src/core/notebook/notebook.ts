@@ -11,17 +11,24 @@ import type {
 import type { Note, ParsedNote, NoteContributions } from '../model/note.ts';
 import type { Problem } from '../model/problem.ts';
 import { compareMentorships, compareOpportunities } from '../query/order.ts';
-import { ME, ownerOfMe, type Keeper } from '../query/whose.ts';
-import { ConflictedCopies, copyProblem } from './conflictedCopies.ts';
+import { ME, ownerOfMe, type Keeper } from '../query/homework.ts';
+import { ConflictedCopies } from './conflictedCopies.ts';
 import { DerivedList, SortedList } from './collections.ts';
 import { GoalBook } from './goalBook.ts';
-import { buildAll, rolesOf, type HomeworkContext, type Roles } from './homeworkBuilder.ts';
+import {
+	buildAll,
+	rolesOf,
+	type HomeworkContext,
+	type Roles,
+	NO_NOTE_WORK,
+	noteWork,
+	type NoteWork,
+} from './homeworkBuilder.ts';
 import { HomeworkLists } from './homeworkLists.ts';
 import { sameReading } from './lazyNote.ts';
 import { MentorshipResolver } from './mentorshipResolver.ts';
 import { MentorshipState } from './mentorshipState.ts';
-import { NoteReferences } from './noteReferences.ts';
-import { NO_NOTE_WORK, noteWork, type NoteWork } from './noteWork.ts';
+import { LeftOutNotes, NoteReferences } from './noteReferences.ts';
 import { NO_WORK, noteContributions } from './gatherContributions.ts';
 import { NotebookProblems } from './notebookProblems.ts';
 import { People } from './people.ts';
@@ -68,13 +75,13 @@ export class Notebook implements NotebookView {
 	private readonly resolver = new MentorshipResolver();
 	private readonly states = new Map<string, MentorshipState>();
 	private readonly people = new People();
-	/** Private notes that were left out: their names are not told either. */
-	private readonly leftOut = new NoteReferences();
-	private readonly leftOutPaths = new Set<string>();
-	private leftOutChanges = 0;
+	private readonly leftOut = new LeftOutNotes();
 	/** Every note, by its name. */
 	private readonly allNames = new NoteReferences();
-	private readonly copies = new ConflictedCopies();
+	private readonly copies = new ConflictedCopies({
+		isLeftOut: path => this.leftOut.has(path),
+		noteOf: path => this.note(path),
+	});
 	private readonly lists = new HomeworkLists();
 	private readonly goalBook = new GoalBook({ today: () => this.day, homeworkOf: path => this.homeworkOf(path) });
 	private readonly pending = new SortedList<Note>(compareOpportunities);
@@ -98,9 +105,9 @@ export class Notebook implements NotebookView {
 		goal: (written, from) => this.goalBook.references.resolve(written, from),
 		mentorship: (written, from) => this.resolver.references.resolve(written, from),
 		note: (written, from) => this.allNames.resolve(written, from),
-		isLeftOut: written => this.leftOut.hasStem(written),
-		leavesOut: () => this.leftOutPaths.size > 0,
-		leftOutChanges: () => this.leftOutChanges,
+		isLeftOut: written => this.leftOut.names.hasStem(written),
+		leavesOut: () => this.leftOut.size > 0,
+		leftOutChanges: () => this.leftOut.changes,
 		knowsHandle: handle => this.people.knows(handle),
 		called: (handle, from) => {
 			this.settle();
@@ -133,7 +140,7 @@ export class Notebook implements NotebookView {
 			pairs: this.resolver.pairs,
 			mentorships: this.resolver.references,
 			goals: this.goalBook.references,
-			leftOut: this.leftOut,
+			leftOut: this.leftOut.names,
 		});
 	}
 
@@ -161,34 +168,9 @@ export class Notebook implements NotebookView {
 		return this.lookAtCopies(path) || isChanged;
 	}
 
-	/** A conflicted copy shows nothing but that it is one. */
 	private show(path: string, visible: ParsedNote, isLeftOut: boolean): boolean {
-		const original = this.originalOf(path);
-		if (original === undefined) { return this.take(path, visible, isLeftOut); }
-		const isHidden = this.isHidden(original);
-		return this.take(
-			path,
-			{ problems: isHidden ? [] : [copyProblem(original, visible.note?.private === true)] },
-			isHidden,
-		);
-	}
-
-	private originalOf(path: string): string | undefined {
-		return this.copies.originalOf(
-			path,
-			other => this.isPrivate(other) || (this.copies.note(other) ?? this.note(other)),
-		);
-	}
-
-	/** The copy of a private note may be from before it was private. */
-	private isHidden(path: string): boolean {
-		const original = this.originalOf(path);
-		return this.isPrivate(path) || original !== undefined && this.isHidden(original);
-	}
-
-	/** Left out for what it says itself; a copy is left out for what its original says. */
-	private isPrivate(path: string): boolean {
-		return this.leftOutPaths.has(path) && this.copies.note(path) === undefined;
+		const shown = this.copies.shown(path, visible, isLeftOut);
+		return this.take(path, shown.parsed, shown.isLeftOut);
 	}
 
 	private lookAtCopies(original: string): boolean {
@@ -210,16 +192,7 @@ export class Notebook implements NotebookView {
 	}
 
 	private setLeftOut(path: string, isLeftOut: boolean): void {
-		if (this.leftOutPaths.has(path) === isLeftOut) { return; }
-		this.leftOutChanges++;
-		if (isLeftOut) {
-			this.leftOut.addTarget(path);
-			this.leftOutPaths.add(path);
-		} else {
-			this.leftOut.removeTarget(path);
-			this.leftOutPaths.delete(path);
-		}
-		this.problemList = undefined;
+		if (this.leftOut.set(path, isLeftOut)) { this.problemList = undefined; }
 	}
 
 	/** Forgets a file; `false` if there was none. */
@@ -244,7 +217,7 @@ export class Notebook implements NotebookView {
 		const prefix = folder === '' || folder.endsWith('/') ? folder : `${folder}/`;
 		const isInside = (path: string) => path === folder || path.startsWith(prefix);
 		const inside = [...this.entries.keys()].filter(isInside);
-		for (const path of [...this.leftOutPaths].filter(isInside)) { this.remove(path); }
+		for (const path of this.leftOut.paths().filter(isInside)) { this.remove(path); }
 		for (const path of inside) { this.remove(path); }
 		return inside.length > 0;
 	}

@@ -4,10 +4,9 @@ import { plural, longDay } from '../text/words.ts';
 import { drawAttention, drawTold } from './drawProgrammeLists.ts';
 import { openMeasures, type OpenMeasures } from './openMeasures.ts';
 import { STANDINGS } from './pairFacts.ts';
-import { groupName } from './pairTable.ts';
+import { groupName, type ProgrammeReport } from './programmeReport.ts';
 import type { Programme, ProgrammeYear } from './programme.ts';
 import { LEAST_IN_GROUP } from './programmeOptions.ts';
-import type { ProgrammeReport } from './programmeReport.ts';
 import { drawTrends } from './drawTrends.ts';
 import { heldInWords, standingInWords } from './programmeWords.ts';
 

@@ -1,8 +1,7 @@
 import { note, section, table, type Drawing } from '../dashboard/chart.ts';
 import { piece, type VNode } from '../dashboard/piece.ts';
 import type { Words } from '../text/words.ts';
-import { dayOrDash } from './pairTable.ts';
-import { ATTENTION, type Attention, type ProgrammeReport } from './programmeReport.ts';
+import { dayOrDash, ATTENTION, type Attention, type ProgrammeReport } from './programmeReport.ts';
 import { moreInWords, rhythmInWords, toldInWords, toldTitle, whoInWords } from './programmeWords.ts';
 import { TOLD_KINDS, type ToldList } from './told.ts';
 

@@ -1,7 +1,7 @@
 import { chart, mark, shapeAt, type Drawing } from '../dashboard/chart.ts';
 import { piece, type PieceChildren, type VNode } from '../dashboard/piece.ts';
 import type { OpenMeasures } from './openMeasures.ts';
-import { groupName } from './pairTable.ts';
+import { groupName } from './programmeReport.ts';
 import type { ProgrammeGroup, ProgrammeYear } from './programme.ts';
 import { heldInWords } from './programmeWords.ts';
 

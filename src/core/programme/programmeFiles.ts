@@ -3,8 +3,7 @@ import { csvLine } from '../text/csv.ts';
 import type { Words } from '../text/words.ts';
 import { drawProgramme, programmeTitle } from './drawProgramme.ts';
 import type { PairFacts } from './pairFacts.ts';
-import { groupRows, groupTitles, pairColumns, type TableValue } from './pairTable.ts';
-import type { ProgrammeReport } from './programmeReport.ts';
+import { groupRows, groupTitles, pairColumns, type TableValue, type ProgrammeReport } from './programmeReport.ts';
 import { toldInWords, toldTitle } from './programmeWords.ts';
 import { TOLD_KINDS } from './told.ts';
 

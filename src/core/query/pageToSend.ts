@@ -2,7 +2,7 @@ import { addDays, type CalendarDate, type CalendarDateTime } from '../model/cale
 import type { Mentorship, NotebookView } from '../model/notebookView.ts';
 import { plainText } from '../markdown/plainText.ts';
 import type { Words } from '../text/words.ts';
-import { keepersRole, otherSide, type Keeper } from './whose.ts';
+import { keepersRole, otherSide, type Keeper } from './homework.ts';
 
 /** That the page for the mentor is to go out. */
 export interface PageToSend {

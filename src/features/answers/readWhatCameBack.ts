@@ -3,7 +3,7 @@ import type { Answer } from '../../core/answer/answer.ts';
 import { mailAnswer, MOST_CHARACTERS } from '../../core/answer/mailAnswer.ts';
 import { correspondentsOf, isSameCorrespondent, mentorshipsOf, type Correspondent } from '../../core/answer/sender.ts';
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
-import { keepersRole, otherSide } from '../../core/query/whose.ts';
+import { keepersRole, otherSide } from '../../core/query/homework.ts';
 import type { Role } from '../../core/model/vocabulary.ts';
 import { type CommandCall, type GivenTo, LANGUAGE, UserError } from '../../host/commands/commands.ts';
 import { keeperFrom } from '../../host/keeper.ts';

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import type { FoundCitation } from '../../core/languageService/assistRequest.ts';
-import { MARKDOWN, type NoteDocument } from '../../host/assist/noteDocuments.ts';
-import type { EditorAssistance } from '../../host/assist/writingHelp.ts';
+import type { FoundCitation } from '../../core/languageService/languageService.ts';
+import { MARKDOWN, type NoteDocument, type EditorAssistance } from '../../host/assist/writingHelp.ts';
 import { currentText } from '../../host/workspace/currentNote.ts';
 import { joinPath } from '../../host/workspace/folderPaths.ts';
 import { forEachBounded } from '../../index/coalescer.ts';

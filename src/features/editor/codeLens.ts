@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
-import { MARKDOWN, type NoteDocument } from '../../host/assist/noteDocuments.ts';
-import type { EditorAssistance } from '../../host/assist/writingHelp.ts';
-import { openNote } from '../../host/assist/hostLanguageService.ts';
+import { MARKDOWN, type NoteDocument, type EditorAssistance, openNote } from '../../host/assist/writingHelp.ts';
 import type { NoteLens } from '../../core/languageService/noteLenses.ts';
 
 /** Words above the heading of a meeting or a goal; off by a setting. */

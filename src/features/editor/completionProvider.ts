@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
-import { openNote } from '../../host/assist/hostLanguageService.ts';
-import { MARKDOWN } from '../../host/assist/noteDocuments.ts';
-import type { EditorAssistance } from '../../host/assist/writingHelp.ts';
+import { openNote, MARKDOWN, type EditorAssistance } from '../../host/assist/writingHelp.ts';
 import type { CompletionEntry, EntryKind } from '../../core/languageService/completion/completionEntry.ts';
 
 /** What begins something: `@mentor`, `due:`, `[[`, `](`; and a space after `due: ` in front matter or `📅 `. */

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { MARKDOWN, type NoteDocuments } from '../../host/assist/noteDocuments.ts';
+import { MARKDOWN, type NoteDocuments, type EditorAssistance } from '../../host/assist/writingHelp.ts';
 import { bodyStartOf } from '../../core/note/frontMatter.ts';
-import type { EditorAssistance } from '../../host/assist/writingHelp.ts';
 
 /** The front matter of a note can be folded, as its properties can in Obsidian. */
 export function registerFolding(help: EditorAssistance): vscode.Disposable {

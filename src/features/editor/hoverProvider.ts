@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
-import { openNote } from '../../host/assist/hostLanguageService.ts';
-import { MARKDOWN } from '../../host/assist/noteDocuments.ts';
-import type { EditorAssistance } from '../../host/assist/writingHelp.ts';
+import { openNote, MARKDOWN, type EditorAssistance } from '../../host/assist/writingHelp.ts';
 
 /** What a task, a person, a goal, a date or a citation is, where the mouse rests on it. */
 export function registerHover(help: EditorAssistance): vscode.Disposable {

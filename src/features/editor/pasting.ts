@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { MARKDOWN, type NoteDocument } from '../../host/assist/noteDocuments.ts';
-import type { EditorAssistance } from '../../host/assist/writingHelp.ts';
+import { MARKDOWN, type NoteDocument, type EditorAssistance } from '../../host/assist/writingHelp.ts';
 
 /**
  * A list pasted under a homework heading can be made homework afterwards; a file dropped on `links:` of front matter is

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import type { NoteLanguageService, NoteLocation } from '../../core/languageService/languageService.ts';
-import type { OpenNote } from '../../core/languageService/notebookPort.ts';
-import { languageServiceFor, openNote } from '../../host/assist/hostLanguageService.ts';
+import type { NoteLanguageService, NoteLocation, OpenNote } from '../../core/languageService/languageService.ts';
+import { languageServiceFor, openNote } from '../../host/assist/writingHelp.ts';
 import { rangesIn } from '../../host/commands/readLines.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 

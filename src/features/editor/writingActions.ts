@@ -1,16 +1,14 @@
 import * as vscode from 'vscode';
-import type { AssistRequest } from '../../core/languageService/assistRequest.ts';
+import type { AssistRequest } from '../../core/languageService/languageService.ts';
 import { isRefusal } from '../../core/edit/refusals.ts';
 import { addMonths } from '../../core/model/calendarDate.ts';
 import type { Mentorship } from '../../core/model/notebookView.ts';
 import type { TextEdit } from '../../core/text/textEdit.ts';
-import { MARKDOWN, type NoteDocument } from '../../host/assist/noteDocuments.ts';
-import type { EditorAssistance } from '../../host/assist/writingHelp.ts';
+import { MARKDOWN, type NoteDocument, type EditorAssistance, openNote } from '../../host/assist/writingHelp.ts';
 import { showWarning, report } from '../../host/commands/commands.ts';
 import { toReason } from '../../host/edits/taskEditor.ts';
 import { uriOfNew } from '../../host/edits/newFiles.ts';
 import type { GoalInTable, NewGoal, NoteAction } from '../../core/languageService/noteActions.ts';
-import { openNote } from '../../host/assist/hostLanguageService.ts';
 
 const { Refactor, RefactorExtract, RefactorMove, RefactorRewrite } = vscode.CodeActionKind;
 const KINDS: Readonly<Record<NoteAction['kind'], vscode.CodeActionKind>> = {

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
-import { recipientsOf, reminderMail, type MailText } from '../../core/export/reminderMail.ts';
-import { summaryMail } from '../../core/export/summaryMail.ts';
+import { recipientsOf, reminderMail, type MailText, summaryMail } from '../../core/export/reminderMail.ts';
 import { exportName } from '../../core/export/exportFormats.ts';
 import { composeWord, wordPagePaths } from '../../core/export/word/wordPages.ts';
 import { composeMailFile, type MailAttachment, type MailDraft } from '../../core/mail/mailDraft.ts';
 import type { Role } from '../../core/model/vocabulary.ts';
-import { keepersRole } from '../../core/query/whose.ts';
+import { keepersRole } from '../../core/query/homework.ts';
 import { type CommandCall, type GivenTo, showInformation } from '../../host/commands/commands.ts';
 import { openInMail } from '../../host/export/egress.ts';
 import { withProgress } from '../../host/export/slicedWork.ts';

@@ -3,7 +3,7 @@ import { COLORS } from '../../contributions/views.ts';
 import type { Goal } from '../../core/model/notebookView.ts';
 import type { Note } from '../../core/model/note.ts';
 import { HORIZONS, type GoalStatus } from '../../core/model/vocabulary.ts';
-import type { Keeper } from '../../core/query/whose.ts';
+import type { Keeper } from '../../core/query/homework.ts';
 import { escapeMarkdown } from '../../core/markdown/plainText.ts';
 import { readLooseLink, readWholeLink } from '../../core/markdown/wholeLink.ts';
 import type { NotebookFolder } from '../../host/services.ts';

@@ -3,7 +3,7 @@ import { beforeMeeting } from '../../core/documents/beforeMeeting.ts';
 import { meetingScope, pathsOf } from '../../core/documents/homeworkLines.ts';
 import { publicView } from '../../core/export/publicNotes.ts';
 import { plainText } from '../../core/markdown/plainText.ts';
-import { otherSide } from '../../core/query/whose.ts';
+import { otherSide } from '../../core/query/homework.ts';
 import { type CommandCall, type GivenTo, UserError } from '../../host/commands/commands.ts';
 import { previewPage } from '../../host/export/egress.ts';
 import { readPublicNotes } from '../../host/export/readPublicNotes.ts';

@@ -16,8 +16,7 @@ import type { CalendarDate, CalendarDateTime } from '../../core/model/calendarDa
 import { firstName } from '../../core/documents/opportunities/greeting.ts';
 import type { Homework, Meeting, Mentorship, SideTotals } from '../../core/model/notebookView.ts';
 import { byUrgency, owedOnBothSides } from '../../core/query/lateness.ts';
-import { openHomeworkOf } from '../../core/query/homework.ts';
-import { familyName, isMine, nameOfOwner, otherSide, type Keeper } from '../../core/query/whose.ts';
+import { openHomeworkOf, familyName, isMine, nameOfOwner, otherSide, type Keeper } from '../../core/query/homework.ts';
 import { escapeMarkdown } from '../../core/markdown/plainText.ts';
 import type { NotebookFolder } from '../../host/services.ts';
 import { inPages, underFolders, type NodeTooltip, type TreeNode } from '../../host/tree/treeNode.ts';

@@ -4,7 +4,7 @@ import { notebookWords } from '../../host/notebookWords.ts';
 import { bringIn, peopleOf, type BroughtIn } from '../../core/bringIn/bringIn.ts';
 import type { KnownPair } from '../../core/bringIn/foreignOwners.ts';
 import { ownNamesIn, withOwnName } from '../../core/bringIn/ownName.ts';
-import { keepersRole } from '../../core/query/whose.ts';
+import { keepersRole } from '../../core/query/homework.ts';
 import { ownerNames } from '../../core/text/names.ts';
 import { isSamePerson } from '../../core/text/personName.ts';
 import { applyEdits, type TextEdit } from '../../core/text/textEdit.ts';

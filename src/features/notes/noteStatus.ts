@@ -1,7 +1,6 @@
 import { plural, dayInWords, longDayTime } from '../../core/text/words.ts';
 import * as vscode from 'vscode';
-import type { NoteDocument } from '../../host/assist/noteDocuments.ts';
-import type { EditorAssistance } from '../../host/assist/writingHelp.ts';
+import type { NoteDocument, EditorAssistance } from '../../host/assist/writingHelp.ts';
 import { LANGUAGE } from '../../host/commands/commands.ts';
 import type { Homework } from '../../core/model/notebookView.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';

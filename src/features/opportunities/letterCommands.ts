@@ -6,7 +6,7 @@ import { dateParts } from '../../core/model/calendarDate.ts';
 import { recipientsOf } from '../../core/export/reminderMail.ts';
 import { plainText } from '../../core/markdown/plainText.ts';
 import type { MailDraft } from '../../core/mail/mailDraft.ts';
-import { keepersRole } from '../../core/query/whose.ts';
+import { keepersRole } from '../../core/query/homework.ts';
 import { keeperFrom, setNoteFields } from '../../host/keeper.ts';
 import { copyText, openInMail, openToRead } from '../../host/export/egress.ts';
 import type { Services } from '../../host/services.ts';

@@ -1,8 +1,12 @@
 import * as vscode from 'vscode';
-import { pairColumns, type TableValue } from '../../core/programme/pairTable.ts';
+import {
+	pairColumns,
+	type TableValue,
+	programmeReport,
+	type ProgrammeReport,
+} from '../../core/programme/programmeReport.ts';
 import { pairsCsvHead, pairsCsvLine, programmeHtml, programmeSheets } from '../../core/programme/programmeFiles.ts';
 import { programmeOptions } from '../../core/programme/programmeOptions.ts';
-import { programmeReport, type ProgrammeReport } from '../../core/programme/programmeReport.ts';
 import { programmeWorkbook } from '../../core/programme/programmeWorkbook.ts';
 import { type GivenTo, LANGUAGE, showInformation, UserError } from '../../host/commands/commands.ts';
 import { freeAddress } from '../../host/edits/newFiles.ts';

@@ -11,7 +11,7 @@ import {
 } from '../../core/text/words.ts';
 import type { Homework } from '../../core/model/notebookView.ts';
 import type { TaskItem } from '../../core/model/note.ts';
-import { isMine, keepersName, nameOfOwner, initials, otherSide, type Keeper } from '../../core/query/whose.ts';
+import { isMine, keepersName, nameOfOwner, initials, otherSide, type Keeper } from '../../core/query/homework.ts';
 import { escapeMarkdown, plainText } from '../../core/markdown/plainText.ts';
 import type { NotebookFolder } from '../services.ts';
 import type { NodeTooltip, TreeNode } from './treeNode.ts';

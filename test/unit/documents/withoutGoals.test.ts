@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { withoutGoals } from '../../../src/core/documents/withoutGoals.ts';
+import { withoutGoals } from '../../../src/core/documents/portable.ts';
 import { parseNote } from '../../../src/core/note/parseNote.ts';
 
 suite('text without the goals it names', () => {

@@ -10,8 +10,7 @@ import { draftFacts, mentorDraft } from '../../../src/core/documents/opportuniti
 import { composeChairsPage, lastCommitteeMeeting } from '../../../src/core/export/chairsPage.ts';
 import { composeDigest } from '../../../src/core/export/digest.ts';
 import { composePack, type Pack } from '../../../src/core/export/meetingPack.ts';
-import { reminderMail } from '../../../src/core/export/reminderMail.ts';
-import { summaryMail } from '../../../src/core/export/summaryMail.ts';
+import { reminderMail, summaryMail } from '../../../src/core/export/reminderMail.ts';
 import { ROLES } from '../../../src/core/model/vocabulary.ts';
 import { toPublicNotes, type PublicNotes } from '../../../src/core/export/publicNotes.ts';
 import { composeSlides } from '../../../src/core/export/slides.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { PrivateWords } from '../../../src/core/markdown/privateWords.ts';
 import { parseNote } from '../../../src/core/note/parseNote.ts';
-import { initials, keepersRole } from '../../../src/core/query/whose.ts';
+import { initials, keepersRole } from '../../../src/core/query/homework.ts';
 import { graphemes, shortened } from '../../../src/core/text/graphemes.ts';
 import { familyWord, isSamePerson, nameWords } from '../../../src/core/text/personName.ts';
 import { NotebookFolder } from '../cli/notebookFolder.ts';

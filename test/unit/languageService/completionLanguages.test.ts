@@ -7,7 +7,7 @@ import {
 	writtenWord,
 } from '../../../src/core/language/languages.ts';
 import { complete, completionPlace, needsOf } from '../../../src/core/languageService/completion/complete.ts';
-import type { OfferedSnippet } from '../../../src/core/languageService/assistRequest.ts';
+import type { OfferedSnippet } from '../../../src/core/languageService/languageService.ts';
 import { FIELD_RULES } from '../../../src/core/model/noteSchema.ts';
 import { AREAS, CADENCES, PRIORITIES } from '../../../src/core/model/vocabulary.ts';
 import { parseNote } from '../../../src/core/note/parseNote.ts';

@@ -6,7 +6,7 @@ import { planCarry } from '../../../src/core/edit/carryForward.ts';
 import { publicView } from '../../../src/core/export/publicNotes.ts';
 import { shownView } from '../../../src/core/documents/shownView.ts';
 import { runBlockQuery, parseBlockQuery } from '../../../src/core/query/blockQuery.ts';
-import type { Keeper } from '../../../src/core/query/whose.ts';
+import type { Keeper } from '../../../src/core/query/homework.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { abara, abaraMeeting, noteText, putText, TODAY, type Files } from '../../support/noteBuilder.ts';
 

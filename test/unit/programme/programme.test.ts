@@ -4,7 +4,7 @@ import { addDays, daysBetween } from '../../../src/core/model/calendarDate.ts';
 import { openGroups, type GroupSizes } from '../../../src/core/programme/openGroups.ts';
 import { pairsCsvHead, pairsCsvLine, programmeSheets } from '../../../src/core/programme/programmeFiles.ts';
 import { programmeWorkbook } from '../../../src/core/programme/programmeWorkbook.ts';
-import { groupRows, pairColumns } from '../../../src/core/programme/pairTable.ts';
+import { groupRows, pairColumns } from '../../../src/core/programme/programmeReport.ts';
 import type { ReceiptFacts } from '../../../src/core/programme/receipt.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { day, TODAY } from '../../support/noteBuilder.ts';

@@ -8,7 +8,7 @@ import {
 	type Keeper,
 	type Pair,
 	keepersRole,
-} from '../../../src/core/query/whose.ts';
+} from '../../../src/core/query/homework.ts';
 
 const abara: Pair = {
 	title: 'Research',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { convertDialect } from '../../../src/core/edit/convertDialect.ts';
-import { withoutGoals } from '../../../src/core/documents/withoutGoals.ts';
+import { withoutGoals } from '../../../src/core/documents/portable.ts';
 import { bodyPlace } from '../../../src/core/languageService/completion/bodyPlace.ts';
 import type { TaskField } from '../../../src/core/model/note.ts';
 import type { Dialect } from '../../../src/core/model/vocabulary.ts';

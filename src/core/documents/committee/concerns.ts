@@ -7,7 +7,7 @@ import { nameOf } from '../homeworkLines.ts';
 import { listItems, sectionEnd, writtenLines } from '../listItems.ts';
 import { bareWords, inlineText } from '../prepare/inlineText.ts';
 import { sectionNames, type SectionKey } from '../prepare/prepareModel.ts';
-import { isPrompt } from '../unwritten.ts';
+import { isPrompt } from '../portable.ts';
 
 /** What a committee was worried about, from the meeting that raised it to the one that settled it. */
 export interface Concern {

@@ -1,9 +1,7 @@
 import { listInWords, plural, type Words, longDay } from '../../text/words.ts';
 import { withoutBareNames } from '../../markdown/rewriteLinks.ts';
 import { headingsOf } from '../../language/languages.ts';
-import { plainLine, withoutInternalLinks } from '../portable.ts';
-import { writtenOr } from '../unwritten.ts';
-import { withoutGoals } from '../withoutGoals.ts';
+import { plainLine, withoutInternalLinks, writtenOr, withoutGoals } from '../portable.ts';
 import { firstName, greetOutside } from './greeting.ts';
 import type { Goal, Mentorship } from '../../model/notebookView.ts';
 import type { Note } from '../../model/note.ts';

@@ -1,6 +1,5 @@
-import type { ScannedNote } from '../../edit/carry/carryModel.ts';
+import { type ScannedNote, lastUsableLine } from '../../edit/carry/carryModel.ts';
 import { insertCopies, type PlacedCopy } from '../../edit/carry/insertCopies.ts';
-import { lastUsableLine } from '../../edit/carry/scannedNote.ts';
 import type { NoteOptions } from '../../model/noteOptions.ts';
 import { SectionReader, sectionContexts } from '../../note/sections.ts';
 import type { TextEdit } from '../../text/textEdit.ts';

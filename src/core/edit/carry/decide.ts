@@ -1,6 +1,13 @@
 import { isOpen } from '../../query/homework.ts';
-import { type CarryTask, type ScannedNote, Copies, meaningOf } from './carryModel.ts';
-import { childrenOf, descendantsOf, taskAt } from './scannedNote.ts';
+import {
+	type CarryTask,
+	type ScannedNote,
+	Copies,
+	meaningOf,
+	childrenOf,
+	descendantsOf,
+	taskAt,
+} from './carryModel.ts';
 
 /** What is to become of one open item. */
 export interface CarryDecision {

@@ -3,8 +3,7 @@ import type { TaskItem } from '../../model/note.ts';
 import type { Role } from '../../model/vocabulary.ts';
 import { SectionReader, sectionContexts, type SectionContext } from '../../note/sections.ts';
 import { homeworkHeading } from '../addItem.ts';
-import type { CarryTask, ScannedNote, RoleOf } from './carryModel.ts';
-import { descendantsOf, lastUsableLine } from './scannedNote.ts';
+import { type CarryTask, type ScannedNote, type RoleOf, descendantsOf, lastUsableLine } from './carryModel.ts';
 
 /** Where a copy stands: below a heading of the target, or below one that is to be written. */
 export interface HomeworkPlace {

@@ -1,8 +1,7 @@
 import { findLast } from '../../query/schedule.ts';
 import { groupBy, type TextEdit } from '../../text/textEdit.ts';
-import type { ScannedNote } from './carryModel.ts';
+import { type ScannedNote, lastUsableLine } from './carryModel.ts';
 import type { DefinitionToWrite } from './carriedDefinitions.ts';
-import { lastUsableLine } from './scannedNote.ts';
 import type { HomeworkPlace } from './homeworkPlaces.ts';
 
 /** The lines of a copy and where they go. */

@@ -3,9 +3,8 @@ import type { NoteOptions } from '../../model/noteOptions.ts';
 import { parseNote } from '../../note/parseNote.ts';
 import { lineAtOffset, lineStartsOf, applyEdits, type TextEdit } from '../../text/textEdit.ts';
 import { keepsPrivate } from '../verifyEdit.ts';
-import { meaningOf, originOf, writtenOwners, type CarryTask, type ScannedNote } from './carryModel.ts';
+import { meaningOf, originOf, writtenOwners, type CarryTask, type ScannedNote, descendantsOf } from './carryModel.ts';
 import { Definitions } from './carriedDefinitions.ts';
-import { descendantsOf } from './scannedNote.ts';
 
 /**
  * Whether the target with its insertions has every item, heading and private part it had,

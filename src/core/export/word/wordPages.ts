@@ -1,23 +1,72 @@
-import { direction } from '../../text/direction.ts';
+import { checkTags } from '../../answer/checkTags.ts';
+import { itemTags } from '../../answer/itemTags.ts';
+import { publicDashboard } from '../../dashboard/dashboardHtml.ts';
 import { agreementSentences } from '../../documents/agreementSentences.ts';
-import { maySee, type MeetingScope } from '../../documents/homeworkLines.ts';
-import { plainLine, withoutInternalLinks } from '../../documents/portable.ts';
+import { nameOf, type MeetingScope, maySee } from '../../documents/homeworkLines.ts';
+import { plainLine, portableLine, withoutInternalLinks, withoutUnwritten } from '../../documents/portable.ts';
 import { summaryTitle } from '../../documents/summary.ts';
 import { tidyTasks } from '../../documents/tidyTasks.ts';
-import { withoutUnwritten } from '../../documents/unwritten.ts';
-import type { Note } from '../../model/note.ts';
-import type { PageSize, WordBlock, WordDocument } from '../../office/wordModel.ts';
-import { longDay, type Words } from '../../text/words.ts';
+import { withoutTags } from '../../markdown/plainText.ts';
+import type { CalendarDate } from '../../model/calendarDate.ts';
+import type { Note, TaskItem } from '../../model/note.ts';
+import type { WordBox, WordFacts, PageSize, WordBlock, WordDocument } from '../../office/wordModel.ts';
+import { direction } from '../../text/direction.ts';
+import { shortDay, type Words, longDay } from '../../text/words.ts';
 import { meetingDates } from '../attestation.ts';
-import { publicDashboard } from '../../dashboard/dashboardHtml.ts';
 import { composeChairsPage, lastCommitteeMeeting } from '../chairsPage.ts';
 import { WORD_PAGES, type WordPage } from '../exportFormats.ts';
 import { composePack, type Pack } from '../meetingPack.ts';
 import type { PublicNotes } from '../publicNotes.ts';
 import { dashboardBlocks } from './dashboardWord.ts';
-import { itemDrawing } from './drawItem.ts';
-import { ItemAnchors } from './itemAnchors.ts';
-import { MarkdownWord } from './markdownWord.ts';
+import { type AnchoredItem, ItemAnchors } from './itemAnchors.ts';
+import { type DrawnItem, MarkdownWord } from './markdownWord.ts';
+
+/** Draws items of a mentorship: words, a box with the tag by which they are found, whose they are, and the day. */
+function itemDrawing(
+	{ view, mentorship }: Pick<MeetingScope, 'view' | 'mentorship'>,
+	l10n: Words,
+): (item: AnchoredItem) => DrawnItem {
+	const tags = itemTags(view.homework(), mentorship);
+	const checks = new Map<Note, ReturnType<typeof checkTags>>();
+	const checkTag = (note: Note, task: TaskItem) => {
+		const ofNote = checks.get(note) ?? checkTags(note);
+		checks.set(note, ofNote);
+		return ofNote.get(task);
+	};
+	return ({ task, note, homework }) => {
+		// As `plainLine` reads it, by which the item is known when the page comes back.
+		const markdown = withoutTags(portableLine(task.text)).trim() || l10n.t('(no words)');
+		if (task.status === 'cancelled' || task.status === 'carried') { return { markdown }; }
+		const isDone = task.status === 'done';
+		const tag = homework ? tags.get(homework) : checkTag(note, task);
+		const owners = homework ? nameOf(homework.owners, mentorship, l10n) : '';
+		const facts = isDone
+			? undefined
+			: factsOf(plainLine(owners), homework?.effectiveDue ?? task.fields.due, view.today, l10n);
+		const box: WordBox = {
+			checked: isDone,
+			name: plainLine(task.text),
+			...tag !== undefined && { tag },
+			...facts && { facts },
+		};
+		return { markdown, box };
+	};
+}
+
+/** Stands where the day goes, to find what stands around it in any language. */
+const DAY = '\u0000';
+
+function factsOf(
+	owners: string,
+	due: CalendarDate | undefined,
+	today: CalendarDate,
+	l10n: Words,
+): WordFacts | undefined {
+	if (due === undefined) { return owners === '' ? undefined : { before: owners, after: '' }; }
+	const said = owners === '' ? l10n.t('due {0}', DAY) : l10n.t('{0}, {1}', owners, l10n.t('due {0}', DAY));
+	const [before = '', after = ''] = said.split(DAY);
+	return { before, due: { day: due, words: shortDay(due, today, l10n) }, after };
+}
 
 /** What a page for Word is made of. */
 export interface WordPageRequest {

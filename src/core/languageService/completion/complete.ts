@@ -1,7 +1,6 @@
 import { AREAS, PRIORITIES } from '../../model/vocabulary.ts';
 import { readNoteHead } from '../noteHead.ts';
-import type { AssistRequest, Surroundings } from '../assistRequest.ts';
-import type { ContentNeeds } from '../notebookPort.ts';
+import type { AssistRequest, Surroundings, ContentNeeds } from '../languageService.ts';
 import { linkAddress } from '../../markdown/linkAddress.ts';
 import { bodyPlace } from './bodyPlace.ts';
 import type { CompletionAnswer, CompletionEntry, EntryContext } from './completionEntry.ts';

@@ -1,6 +1,6 @@
 import { addCadence } from '../../query/meetingDays.ts';
 import type { Mentorship } from '../../model/notebookView.ts';
-import type { AssistRequest, Surroundings } from '../assistRequest.ts';
+import type { AssistRequest, Surroundings } from '../languageService.ts';
 import type { DateQuestion } from '../../text/dateQuestion.ts';
 
 /** What an entry stands for; the editor shows an icon for each. */

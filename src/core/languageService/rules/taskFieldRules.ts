@@ -1,7 +1,7 @@
 import { dateFixes, hasRival, replaceWith, problemRule, chooseOf, unambiguous } from './fixes.ts';
 import { PROBLEM_MESSAGES, type Problem } from '../../model/problem.ts';
 import { ROLES, isRole, type Role } from '../../model/vocabulary.ts';
-import { ME } from '../../query/whose.ts';
+import { ME } from '../../query/homework.ts';
 import { foldText, foldHandle } from '../../text/foldText.ts';
 import {
 	spanOf,

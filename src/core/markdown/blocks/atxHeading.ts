@@ -1,7 +1,6 @@
 import type { ScannedHeading } from './blockScan.ts';
 import { mayHoldMark, reportInlineMarks } from './commentBlocks.ts';
-import { isSpace, skipSpace, trimEnd } from './lineReader.ts';
-import { containerOf, type ScanState } from './scanState.ts';
+import { isSpace, skipSpace, trimEnd, containerOf, type ScanState } from './scanState.ts';
 
 const NUMBER_SIGN = 35;
 

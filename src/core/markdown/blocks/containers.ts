@@ -1,6 +1,9 @@
-import { endContent, indentOf, isRule, isSpace, moveTo } from './lineReader.ts';
-import { closeLeaf } from './leaves.ts';
 import {
+	endContent,
+	indentOf,
+	isRule,
+	isSpace,
+	moveTo,
 	FENCE,
 	FOOTNOTE,
 	HTML,
@@ -12,6 +15,7 @@ import {
 	type Container,
 	type ScanState,
 } from './scanState.ts';
+import { closeLeaf } from './leaves.ts';
 
 const GREATER_THAN = 62;
 const MINUS = 45;

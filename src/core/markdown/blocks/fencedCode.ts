@@ -1,6 +1,5 @@
 import { reportBlockMarks, reportFencedComments } from './commentBlocks.ts';
-import { indentOf, skipSpace, trimEnd } from './lineReader.ts';
-import { FENCE, NONE, type ScanState } from './scanState.ts';
+import { indentOf, skipSpace, trimEnd, FENCE, NONE, type ScanState } from './scanState.ts';
 
 const BACKTICK = 96;
 const TILDE = 126;

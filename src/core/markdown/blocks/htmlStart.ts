@@ -1,4 +1,4 @@
-import { isSpace, skipSpace } from './lineReader.ts';
+import { isSpace, skipSpace } from './scanState.ts';
 
 /** The kinds of HTML blocks, numbered as in the CommonMark specification. */
 export const RAW = 1;

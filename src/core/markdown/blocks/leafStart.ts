@@ -3,9 +3,8 @@ import { mayHoldMark, reportBlockMarks, reportInlineMarks } from './commentBlock
 import { openFence, openingFence } from './fencedCode.ts';
 import { openHtml } from './htmlBlock.ts';
 import { COMPLETE, htmlKindAt } from './htmlStart.ts';
-import { indentOf, isRule } from './lineReader.ts';
+import { indentOf, isRule, INDENTED, NONE, TABLE, type ScanState } from './scanState.ts';
 import { openParagraph } from './paragraph.ts';
-import { INDENTED, NONE, TABLE, type ScanState } from './scanState.ts';
 import { noteCells } from './table.ts';
 
 const NUMBER_SIGN = 35;

@@ -1,8 +1,17 @@
 import type { LineSegment } from './blockScan.ts';
 import { mayHoldMark, reportInlineMarks } from './commentBlocks.ts';
 import { definitionEnd } from './definition.ts';
-import { indentOf, trimEnd } from './lineReader.ts';
-import { containerOf, innermost, ITEM, PARAGRAPH, QUOTE, type Container, type ScanState } from './scanState.ts';
+import {
+	indentOf,
+	trimEnd,
+	containerOf,
+	innermost,
+	ITEM,
+	PARAGRAPH,
+	QUOTE,
+	type Container,
+	type ScanState,
+} from './scanState.ts';
 import { reportTask } from './taskBox.ts';
 
 const LEFT_BRACKET = 91;

@@ -7,9 +7,23 @@ import { continueHtml, resumeHtml } from './htmlBlock.ts';
 import { COMPLETE, htmlKindAt } from './htmlStart.ts';
 import { closeLeaf } from './leaves.ts';
 import { addCode, isCompleteTag, startLeaf, startsBlock } from './leafStart.ts';
-import { endContent, indentOf, moveTo, readLine, skipSpace } from './lineReader.ts';
+import {
+	endContent,
+	indentOf,
+	moveTo,
+	readLine,
+	skipSpace,
+	createState,
+	FENCE,
+	HTML,
+	INDENTED,
+	innermost,
+	NONE,
+	PARAGRAPH,
+	TABLE,
+	type ScanState,
+} from './scanState.ts';
 import { addLine, closeAsHeading, closeParagraph, openParagraph } from './paragraph.ts';
-import { createState, FENCE, HTML, INDENTED, innermost, NONE, PARAGRAPH, TABLE, type ScanState } from './scanState.ts';
 import { delimiterCells, headCells, noteCells } from './table.ts';
 
 export type { BlockScan, LineSegment, ScannedComment, ScannedFence, ScannedHeading, ScannedTask } from './blockScan.ts';

@@ -1,6 +1,5 @@
 import type { ScannedInside } from './blockScan.ts';
-import { isSpace, skipSpace } from './lineReader.ts';
-import type { ScanState } from './scanState.ts';
+import { isSpace, skipSpace, type ScanState } from './scanState.ts';
 
 const PIPE = 124;
 const BACKSLASH = 92;

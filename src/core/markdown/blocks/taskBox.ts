@@ -1,6 +1,5 @@
 import type { LineSegment } from './blockScan.ts';
-import { isSpace, skipSpace } from './lineReader.ts';
-import type { Container, ScanState } from './scanState.ts';
+import { isSpace, skipSpace, type Container, type ScanState } from './scanState.ts';
 
 const LEFT_BRACKET = 91;
 const RIGHT_BRACKET = 93;

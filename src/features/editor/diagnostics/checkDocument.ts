@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import { wholeMessage } from '../../../core/model/problem.ts';
-import type { NoteLanguageService } from '../../../core/languageService/languageService.ts';
-import type { OpenNote } from '../../../core/languageService/notebookPort.ts';
+import type { NoteLanguageService, OpenNote } from '../../../core/languageService/languageService.ts';
 import type { RuleFinding } from '../../../core/languageService/rules/checkNote.ts';
-import { languageServiceFor, openNote } from '../../../host/assist/hostLanguageService.ts';
+import { languageServiceFor, openNote } from '../../../host/assist/writingHelp.ts';
 import type { NotebookFolder, Services } from '../../../host/services.ts';
 import type { OutsideFacts } from './outsideFacts.ts';
 
