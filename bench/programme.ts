@@ -4,7 +4,7 @@
  *     npm run bench -- programme [PAIRS]
  */
 import { dayNumber } from '../src/core/programme/dayNumbers.ts';
-import { programmeOptions } from '../src/core/programme/programmeOptions.ts';
+import { programmeOptions } from '../src/core/programme/pairFacts.ts';
 import { programmeReport } from '../src/core/programme/programmeReport.ts';
 import { ReceiptBook } from '../src/core/programme/receiptBook.ts';
 import { CORPUS_DAY, receiptLines } from './programmeCorpus.ts';

@@ -15,7 +15,7 @@ import { receiptSchema } from '../src/contributions/receiptSchema.ts';
 import { frontMatterSchema } from '../src/contributions/frontMatterSchema.ts';
 import { toManifest } from '../src/contributions/manifest.ts';
 import { SKILL_PATH, skillText } from '../src/core/assistants/formatInstructions.ts';
-import { bareWords } from '../src/core/documents/prepare/inlineText.ts';
+import { bareWords } from '../src/core/documents/prepare/prepareModel.ts';
 import { expandSnippet, isFault, readSnippet } from '../src/core/documents/snippetText.ts';
 import { snippetMessages } from '../src/core/documents/translateSnippet.ts';
 import { PRIVATE_WORDS } from '../src/core/markdown/privateWords.ts';

@@ -5,25 +5,26 @@ import { registerChecklist } from './features/pages/checklist/checklist.ts';
 import { registerCitations } from './features/editor/citations.ts';
 import { registerCodeLens } from './features/editor/codeLens.ts';
 import { registerCompletion } from './features/editor/completionProvider.ts';
-import { registerContextKeys, registerReveal, registerWalkthrough } from './features/window/window.ts';
+import { registerContextKeys, registerReveal, registerWalkthrough, registerUndo } from './features/window/window.ts';
 import { registerDashboard } from './features/pages/dashboard/dashboard.ts';
 import { registerDiagnostics } from './features/editor/diagnostics/diagnostics.ts';
 import { registerDueColors } from './features/homework/dueColors.ts';
-import { registerEnding } from './features/mentorships/ending.ts';
+import { registerEnding, registerMentorships } from './features/mentorships/mentorshipsTree.ts';
 import { registerExports } from './features/exports/exports.ts';
 import { registerFolding } from './features/editor/folding.ts';
-import { registerFirstNotes } from './features/notes/firstNotesFeature.ts';
+import { registerFirstNotes, registerNewNote, registerNotes } from './features/notes/notes.ts';
 import { registerGoals } from './features/goals/goalsTree.ts';
 import { registerHomework } from './features/homework/homeworkFeature.ts';
 import { registerHover } from './features/editor/hoverProvider.ts';
-import { registerMentorships } from './features/mentorships/mentorshipsTree.ts';
 import { registerNavigation } from './features/editor/navigation.ts';
-import { registerNewNote, registerNotes } from './features/notes/notes.ts';
-import { registerNextMeeting, registerPrepareMeeting, registerWrapUp } from './features/meetings/meetingCommands.ts';
+import {
+	registerNextMeeting,
+	registerPrepareMeeting,
+	registerWrapUp,
+	registerPageReminder,
+} from './features/meetings/meetingCommands.ts';
 import { registerExplorerBadges, registerNoteStatus } from './features/notes/noteStatus.ts';
-import { registerAnswers } from './features/answers/answers.ts';
-import { registerCalendarWatch } from './features/answers/calendarWatch.ts';
-import { registerPageReminder } from './features/meetings/pageReminder.ts';
+import { registerAnswers, registerCalendarWatch } from './features/answers/calendarWatch.ts';
 import { registerOffers } from './features/opportunities/opportunities.ts';
 import { registerPasting } from './features/editor/pasting.ts';
 import { registerPreview, type ExtendMarkdownIt } from './features/editor/preview/preview.ts';
@@ -32,9 +33,8 @@ import { registerProblemLog } from './features/window/problemLog.ts';
 import { registerSampleNotebook } from './features/notes/sampleNotebook.ts';
 import { registerScreen } from './features/screen/screenFeature.ts';
 import { registerStatusBar } from './features/window/statusBar.ts';
-import { registerTaskActions } from './features/homework/taskActions.ts';
+import { registerTaskActions } from './features/homework/changeTasks.ts';
 import { registerTyping } from './features/editor/typingFeature.ts';
-import { registerUndo } from './features/window/undoFeature.ts';
 import { registerWritingActions } from './features/editor/writingActions.ts';
 import { EditorAssistance } from './host/assist/writingHelp.ts';
 import { prepareSpokenMessages } from './host/shippedMessages.ts';

@@ -9,7 +9,7 @@ import { convertDialect } from '../../src/core/edit/convertDialect.ts';
 import { parseCalendarDate } from '../../src/core/model/calendarDate.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../src/core/model/noteOptions.ts';
 import { toPublicNotes } from '../../src/core/export/publicNotes.ts';
-import type { ExportChannel } from '../../src/core/export/exportChannel.ts';
+import type { ExportChannel } from '../../src/core/export/exportFormats.ts';
 import { EXPORT_CHANNELS } from '../../src/core/export/exportChannels.ts';
 import { everyLink, readMarkdown } from '../../src/core/markdown/links.ts';
 import { Notebook } from '../../src/core/notebook/notebook.ts';

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../core/model/calendarDate.ts';
+import { printable } from '../core/text/printable.ts';
 
 /** What the command line needs of its process; tests hand in their own. */
 export interface Terminal {
@@ -34,3 +35,42 @@ export const NOT_DONE = 2;
 
 /** Why a command was not carried out, in words for the user: one line on standard error, and {@link NOT_DONE}. */
 export class CommandError extends Error {}
+
+/** Text of several lines for a terminal: tabs stay, other control characters are seen and not obeyed. */
+export function printableText(text: string): string {
+	return text.split(/\r\n|\n/).map(line => line.split('\t').map(printable).join('\t')).join('\n');
+}
+
+/** Writes a document to standard output: to a program or a file every byte of it, to a terminal what that may obey. */
+export function writeDocument(text: string, terminal: Terminal): void {
+	terminal.writeOut(terminal.isTerminal ? printableText(text) : text);
+}
+
+/** Fewer things than this are done before anybody wonders. */
+const WORTH_TELLING = 2_000;
+
+/** How far a long work is. */
+export interface Progress {
+	/** One more is done. */
+	step(): void;
+	/** The line is taken away. */
+	end(): void;
+}
+
+/** Shows on standard error how far a work is, where that is a terminal and the work is long: `Checking 40 %`. */
+export function progressOf({ isErrorTerminal, writeError }: Terminal, what: string, total: number): Progress {
+	if (!isErrorTerminal || total < WORTH_TELLING) { return { step: () => undefined, end: () => undefined }; }
+	let [done, shown] = [0, -1];
+	return {
+		step: () => {
+			const percent = Math.floor(done++ / total * 100);
+			if (percent !== shown) {
+				writeError(`\r${what} ${percent} %\u001b[K`);
+				shown = percent;
+			}
+		},
+		end: () => {
+			writeError('\r\u001b[K');
+		},
+	};
+}

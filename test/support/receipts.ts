@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { addDays } from '../../src/core/model/calendarDate.ts';
 import { dayNumber } from '../../src/core/programme/dayNumbers.ts';
-import { programmeOptions } from '../../src/core/programme/programmeOptions.ts';
+import { programmeOptions, type PairFacts } from '../../src/core/programme/pairFacts.ts';
 import { programmeReport, type ProgrammeReport } from '../../src/core/programme/programmeReport.ts';
-import type { PairFacts } from '../../src/core/programme/pairFacts.ts';
 import { ReceiptBook } from '../../src/core/programme/receiptBook.ts';
 import type { ReceiptFacts } from '../../src/core/programme/receipt.ts';
 import { day, TODAY } from './noteBuilder.ts';

@@ -1,4 +1,4 @@
-import type { ExportChannel } from '../../src/core/export/exportChannel.ts';
+import type { ExportChannel } from '../../src/core/export/exportFormats.ts';
 import { EXPORT_CHANNELS } from '../../src/core/export/exportChannels.ts';
 import { toPublicNotes, type PublicNotes } from '../../src/core/export/publicNotes.ts';
 import { headingWords } from '../../src/core/markdown/headingWords.ts';

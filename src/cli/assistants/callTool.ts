@@ -4,8 +4,7 @@ import type { CalendarDate } from '../../core/model/calendarDate.ts';
 import { finish } from '../../core/shape/steps.ts';
 import { stemOf } from '../../core/text/paths.ts';
 import { ENGLISH } from '../../core/text/words.ts';
-import { openNotebook } from '../read/openNotebook.ts';
-import { readNoteTexts } from '../read/noteTexts.ts';
+import { openNotebook, readNoteTexts } from '../read/openNotebook.ts';
 import type { Readings } from '../read/readings.ts';
 import { allowedNames, keysCalled } from './allowedMentorships.ts';
 

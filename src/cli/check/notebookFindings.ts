@@ -1,28 +1,74 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { privateGuard } from '../../core/edit/verifyEdit.ts';
 import { publicTextOf } from '../../core/export/publicNotes.ts';
 import { ALL_RULES } from '../../core/languageService/rules/allRules.ts';
 import {
+	safeEdits,
 	checkNote,
 	isMendable,
 	levelOf,
 	type LevelSetting,
 	type RuleFinding,
+	fixesOf,
 } from '../../core/languageService/rules/checkNote.ts';
 import type { RuleInput } from '../../core/languageService/rules/rule.ts';
+import type { NoteOptions } from '../../core/model/noteOptions.ts';
 import type { LocatedProblem, NotebookView } from '../../core/model/notebookView.ts';
 import { PROBLEM_MESSAGES, fillMessage, wholeMessage, type Problem } from '../../core/model/problem.ts';
 import type { Dialect } from '../../core/model/vocabulary.ts';
-import { compareText } from '../../core/query/order.ts';
 import { parseNote } from '../../core/note/parseNote.ts';
-import { groupBy, lineAtOffset, lineStartsOf } from '../../core/text/textEdit.ts';
+import { compareText } from '../../core/query/order.ts';
+import {
+	applyEdits,
+	groupBy,
+	lineAtOffset,
+	lineStartsOf,
+	splitLines,
+	type TextEdit,
+} from '../../core/text/textEdit.ts';
 import { ENGLISH } from '../../core/text/words.ts';
 import { mentionsLeftOut } from '../read/leftOutNames.ts';
-import { readNoteText } from '../read/noteTexts.ts';
-import type { OpenNotebook } from '../read/openNotebook.ts';
+import { readNoteText, type OpenNotebook } from '../read/openNotebook.ts';
 import type { Readings } from '../read/readings.ts';
-import type { CheckFinding, FindingFix } from './checkFinding.ts';
-import { findingFixes } from './findingFixes.ts';
+import { countOf } from '../reportWords.ts';
+import type { Terminal } from '../terminal.ts';
+import { applyChanges, type FileChange } from '../write/noteChanges.ts';
+import type { CheckFinding, FindingFix, Replacement } from './checkFinding.ts';
+
+/** Mends what may be mended without looking, each note by itself; with `isDry` only shows it. */
+export async function mendNotes(
+	checker: NotebookChecker,
+	notebook: OpenNotebook,
+	isDry: boolean,
+	terminal: Terminal,
+): Promise<void> {
+	const { folder } = notebook;
+	let [places, notes] = [0, 0];
+	for (const path of checker.paths) {
+		const before = readNoteText(folder, path);
+		const edits = before === undefined ? [] : safeEdits(checker.mendable(path, before));
+		if (before === undefined || edits.length === 0) { continue; }
+		places += edits.length;
+		notes++;
+		await take({ path: join(folder, path), before, after: applyEdits(before, edits) }, notebook, isDry, terminal);
+	}
+	const were = places === 1 ? 'was' : 'were';
+	terminal.writeError(
+		notes === 0
+			? 'There is nothing to mend without looking.\n'
+			: `${countOf(places, 'place')} in ${countOf(notes, 'note')} ${isDry ? 'would be' : were} mended.\n`,
+	);
+}
+
+async function take(change: FileChange, notebook: OpenNotebook, isDry: boolean, terminal: Terminal): Promise<void> {
+	if (!isDry) {
+		applyChanges(notebook.folder, [change]);
+		return;
+	}
+	const { writeDiff } = await import('../write/unifiedDiff.ts');
+	await writeDiff([change], notebook, terminal);
+}
 
 /** How `check` looks at a notebook. */
 export interface CheckOptions {
@@ -180,4 +226,74 @@ function toFinding(file: string, finding: RuleFinding, starts: readonly number[]
 		message: fillMessage(wholeMessage(rule.message, args), args),
 		fixable: isMendable(finding),
 	};
+}
+
+/** Where a finding was made, and what its file says. */
+export interface FixedText {
+	readonly path: string;
+	/** As it was looked at: without what is private, with line breaks of its own. */
+	readonly shown: string;
+	/** As it stands in the file. */
+	readonly written: string;
+	readonly options: NoteOptions;
+}
+
+/**
+ * The fixes of a finding as replacements in the file. A fix that touches a line which was looked at otherwise than it
+ * is written, or that would change what is private, is left out.
+ */
+function findingFixes(finding: RuleFinding, text: FixedText): FindingFix[] {
+	const place = new WrittenPlaces(text);
+	const keepsPrivate = privateGuard(text.written, text.path, text.options);
+	return fixesOf(finding).flatMap(({ title, edits }) => {
+		if (!edits.every(edit => place.isAsShown(edit))) { return []; }
+		const isAllowed = finding.rule.aboutPrivate === true || keepsPrivate(edits.map(edit => place.inFile(edit)));
+		return isAllowed ? [{ title, replacements: edits.map(edit => place.replacement(edit)) }] : [];
+	});
+}
+
+/** Places of the text that was looked at, in the file. */
+class WrittenPlaces {
+	readonly #shown: readonly number[];
+	readonly #written: readonly number[];
+	readonly #shownLines: readonly string[];
+	readonly #writtenLines: readonly string[];
+	readonly #lineBreak: string;
+
+	constructor({ shown, written }: FixedText) {
+		[this.#shown, this.#written] = [lineStartsOf(shown), lineStartsOf(written)];
+		[this.#shownLines, this.#writtenLines] = [splitLines(shown), splitLines(written)];
+		this.#lineBreak = /\r\n|\r|\n/.exec(written)?.[0] ?? '\n';
+	}
+
+	isAsShown({ start, end }: TextEdit): boolean {
+		for (let line = lineAtOffset(this.#shown, start); line <= lineAtOffset(this.#shown, end); line++) {
+			if (this.#shownLines[line] !== this.#writtenLines[line]) { return false; }
+		}
+		return this.#shown.length === this.#written.length;
+	}
+
+	inFile({ start, end, text }: TextEdit): TextEdit {
+		return { start: this.#moved(start), end: this.#moved(end), text: this.#broken(text) };
+	}
+
+	replacement({ start, end, text }: TextEdit): Replacement {
+		const [first, last] = [lineAtOffset(this.#shown, start), lineAtOffset(this.#shown, end)];
+		return {
+			line: first + 1,
+			column: start - this.#shown[first]! + 1,
+			endLine: last + 1,
+			endColumn: end - this.#shown[last]! + 1,
+			text: this.#broken(text),
+		};
+	}
+
+	#moved(offset: number): number {
+		const line = lineAtOffset(this.#shown, offset);
+		return this.#written[line]! + offset - this.#shown[line]!;
+	}
+
+	#broken(text: string): string {
+		return text.replace(/\r\n|\r|\n/g, this.#lineBreak);
+	}
 }

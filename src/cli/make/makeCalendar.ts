@@ -4,7 +4,7 @@ import { finish } from '../../core/shape/steps.ts';
 import { chosenMentorship, openNotebook, readOpenScope } from '../read/openNotebook.ts';
 import { CommandError, type Terminal } from '../terminal.ts';
 import type { CalendarCall } from '../verbs/calendar.ts';
-import { saveDocument } from '../write/saveDocument.ts';
+import { saveDocument } from '../write/noteChanges.ts';
 
 /** Minutes before a meeting, as in the editor unless set. */
 const REMIND_MINUTES = 60;

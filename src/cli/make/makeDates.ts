@@ -3,7 +3,7 @@ import { mentorshipWord } from '../../core/export/exportFormats.ts';
 import { chosenMentorship, openNotebook } from '../read/openNotebook.ts';
 import { CommandError, type Terminal } from '../terminal.ts';
 import type { DatesCall } from '../verbs/dates.ts';
-import { saveDocument } from '../write/saveDocument.ts';
+import { saveDocument } from '../write/noteChanges.ts';
 
 /** Saves the days of held meetings, and nothing else. */
 export async function makeDates({ operands: { folder }, options }: DatesCall, terminal: Terminal): Promise<number> {

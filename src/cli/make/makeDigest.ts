@@ -1,9 +1,9 @@
-import { composeDigest, digestMail } from '../../core/export/digest.ts';
+import { composeDigest, digestMail } from '../../core/export/reminderMail.ts';
 import { composeMailFile } from '../../core/mail/mailDraft.ts';
 import { openNotebook } from '../read/openNotebook.ts';
 import { CommandError, DONE, type Terminal } from '../terminal.ts';
 import type { DigestCall } from '../verbs/digestVerb.ts';
-import { saveDocument } from '../write/saveDocument.ts';
+import { saveDocument } from '../write/noteChanges.ts';
 
 /** Writes the digest of the week as text, or as a mail file. Where nothing is due, no mail is made. */
 export async function makeDigest({ operands: { folder }, options }: DigestCall, terminal: Terminal): Promise<number> {

@@ -7,7 +7,7 @@ import { chosenMentorship, openNotebook, readOpenScope, type OpenScope } from '.
 import { CommandError, type Terminal } from '../terminal.ts';
 import type { PackCall } from '../verbs/pack.ts';
 import type { SlidesCall } from '../verbs/slides.ts';
-import { saveDocument, type DocumentToSave } from '../write/saveDocument.ts';
+import { saveDocument, type DocumentToSave } from '../write/noteChanges.ts';
 
 /** Saves the papers for the next meeting, or the page that a committee's chair files. */
 export async function makePack({ operands: { folder }, options }: PackCall, terminal: Terminal): Promise<number> {

@@ -2,17 +2,19 @@ import { publicTexts } from '../../core/export/publicNotes.ts';
 import { mentorshipWord } from '../../core/export/exportFormats.ts';
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
 import type { Mentorship } from '../../core/model/notebookView.ts';
-import { composeReceipt, lastTwelveMonths, type ReceiptRequest } from '../../core/programme/composeReceipt.ts';
+import {
+	composeReceipt,
+	lastTwelveMonths,
+	type ReceiptRequest,
+	receiptPage,
+} from '../../core/programme/composeReceipt.ts';
 import { receiptJson, type Receipt } from '../../core/programme/receipt.ts';
-import { receiptPage } from '../../core/programme/receiptPage.ts';
 import { finish } from '../../core/shape/steps.ts';
 import { ENGLISH } from '../../core/text/words.ts';
-import { writeDocument } from '../printableText.ts';
-import { readNoteTexts } from '../read/noteTexts.ts';
-import { chosenMentorship, openNotebook, type OpenNotebook } from '../read/openNotebook.ts';
-import { CommandError, DONE, type Terminal } from '../terminal.ts';
+import { writeDocument, CommandError, DONE, type Terminal } from '../terminal.ts';
+import { readNoteTexts, chosenMentorship, openNotebook, type OpenNotebook } from '../read/openNotebook.ts';
 import type { ReceiptCall } from '../verbs/receiptVerb.ts';
-import { saveDocument } from '../write/saveDocument.ts';
+import { saveDocument } from '../write/noteChanges.ts';
 
 /** Writes the receipt, or shows in words what the programme is told. */
 export async function makeReceipt({ operands: { folder }, options }: ReceiptCall, terminal: Terminal): Promise<number> {

@@ -4,8 +4,8 @@ import { composeSummary, missingSections, sectionLines } from '../../core/docume
 import { parseNote } from '../../core/note/parseNote.ts';
 import { printable } from '../../core/text/printable.ts';
 import { applyEdits } from '../../core/text/textEdit.ts';
-import { readNoteText } from '../read/noteTexts.ts';
 import {
+	readNoteText,
 	chosenMentorship,
 	openNotebook,
 	readOpenScope,

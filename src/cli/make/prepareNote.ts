@@ -2,16 +2,19 @@ import { join } from 'node:path';
 import { skippedInWords } from '../../core/edit/carry/carryModel.ts';
 import { frontMatterOf } from '../../core/documents/prepare/agendaSections.ts';
 import { carryTarget, newMeeting, type CarryTarget } from '../../core/documents/notePlace.ts';
-import type { PreparationPlan } from '../../core/documents/planPreparation.ts';
-import { planFromTexts, preparationSources, preparedPaths } from '../../core/documents/preparation.ts';
+import {
+	type PreparationPlan,
+	planFromTexts,
+	preparationSources,
+	preparedPaths,
+} from '../../core/documents/prepareMeeting.ts';
 import { publicTexts } from '../../core/export/publicNotes.ts';
 import type { Mentorship } from '../../core/model/notebookView.ts';
 import { finish } from '../../core/shape/steps.ts';
 import { printable } from '../../core/text/printable.ts';
 import { applyEdits } from '../../core/text/textEdit.ts';
 import { ENGLISH, type Words } from '../../core/text/words.ts';
-import { chosenMentorship, openNotebook, type OpenNotebook } from '../read/openNotebook.ts';
-import { readNoteTexts } from '../read/noteTexts.ts';
+import { chosenMentorship, openNotebook, type OpenNotebook, readNoteTexts } from '../read/openNotebook.ts';
 import { CommandError, DONE, type Terminal } from '../terminal.ts';
 import type { PrepareCall } from '../verbs/prepare.ts';
 import { countOf } from '../reportWords.ts';

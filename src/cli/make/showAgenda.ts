@@ -2,9 +2,8 @@ import { cardMarkdown, meetingCard, type CardPart, type MeetingCard } from '../.
 import { plainText } from '../../core/markdown/plainText.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { Words } from '../../core/text/words.ts';
-import { writeDocument } from '../printableText.ts';
+import { writeDocument, DONE, type Terminal } from '../terminal.ts';
 import { chosenMentorship, openNotebook, readOpenScope } from '../read/openNotebook.ts';
-import { DONE, type Terminal } from '../terminal.ts';
 import type { AgendaCall } from '../verbs/agenda.ts';
 import { createPainter, wantsColour, type Painter } from '../reportWords.ts';
 import { writeJson } from '../writeJson.ts';

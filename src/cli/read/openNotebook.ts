@@ -1,20 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { tooLarge, MOST_CHARACTERS, MOST_ITEMS } from '../../core/documents/exportLimits.ts';
 import { meetingScope, pathsOf, type MeetingScope } from '../../core/documents/homeworkLines.ts';
 import { publicTexts, publicView, type PublicNotes } from '../../core/export/publicNotes.ts';
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
-import type { Mentorship, NotebookView, PublicView } from '../../core/model/notebookView.ts';
 import type { NoteOptions } from '../../core/model/noteOptions.ts';
-import { bySoonestMeeting } from '../../core/query/order.ts';
+import type { Mentorship, NotebookView, PublicView } from '../../core/model/notebookView.ts';
 import { keepersName, type Keeper } from '../../core/query/homework.ts';
+import { bySoonestMeeting } from '../../core/query/order.ts';
 import { finish } from '../../core/shape/steps.ts';
 import { foldText } from '../../core/text/foldText.ts';
-import type { Words } from '../../core/text/words.ts';
 import { stemOf } from '../../core/text/paths.ts';
+import { catalogueWords, ENGLISH, type Words } from '../../core/text/words.ts';
+import { decodeText } from '../../index/readFile.ts';
+import { errorCode, utf8 } from '../nodeFileSystem.ts';
 import { readFolder, type ReadNotebook } from '../readNotebook.ts';
 import { CommandError } from '../terminal.ts';
-import { documentWords } from './documentWords.ts';
-import { readNoteTexts } from './noteTexts.ts';
 import type { Readings } from './readings.ts';
+
+/** The messages of each language, loaded when a notebook is in it. */
+const CATALOGUES: Readonly<Record<string, () => Promise<{ readonly default: Readonly<Record<string, string>> }>>> = {
+	de: () => import('../../../l10n/bundle.l10n.de.json'),
+	es: () => import('../../../l10n/bundle.l10n.es.json'),
+	fr: () => import('../../../l10n/bundle.l10n.fr.json'),
+};
+
+/**
+ * The language of what is made from a notebook: the first that its own file names; English where that is not
+ * translated.
+ */
+async function documentWords(languages: readonly string[] | undefined): Promise<Words> {
+	const language = languages?.[0];
+	const load = language !== undefined && Object.hasOwn(CATALOGUES, language) ? CATALOGUES[language] : undefined;
+	return load ? catalogueWords(language!, (await load()).default) : ENGLISH;
+}
+
+const BOM = '\ufeff';
+
+/** The texts of some notes as they are now, by path, without a BOM. What is gone or is no text any more is left out. */
+export function readNoteTexts(folder: string, paths: readonly string[]): Map<string, string> {
+	return new Map([...new Set(paths)].flatMap(path => {
+		const text = readNoteText(folder, path);
+		return text === undefined ? [] : [[path, text] as const];
+	}));
+}
+
+/** The text of one note; `undefined` where it is gone, or not valid UTF-8, which is never changed. */
+export function readNoteText(folder: string, path: string): string | undefined {
+	try {
+		const { text, problem } = decodeText(readFileSync(join(folder, path)), utf8);
+		return problem ? undefined : text;
+	} catch (error) {
+		if (errorCode(error) === '') { throw error; }
+		return undefined;
+	}
+}
+
+/** A text as it stood in its file: with a BOM where that had one. */
+export function withBomOf(before: Buffer, text: string): string {
+	return before.toString('utf8').startsWith(BOM) ? BOM + text : text;
+}
 
 /** A notebook that something is made from. */
 export interface OpenNotebook {

@@ -9,12 +9,14 @@ import {
 	rmSync,
 	statSync,
 	writeFileSync,
+	existsSync,
 } from 'node:fs';
 import { dirname, join, relative, isAbsolute, basename } from 'node:path';
 import type { WayOutId } from '../../core/export/exportChannels.ts';
+import { printable } from '../../core/text/printable.ts';
 import { errorCode, reasonOf } from '../nodeFileSystem.ts';
-import { withBomOf } from '../read/noteTexts.ts';
-import { CommandError } from '../terminal.ts';
+import { withBomOf } from '../read/openNotebook.ts';
+import { CommandError, writeDocument, DONE, type Terminal } from '../terminal.ts';
 
 /** A file that is to be there, or to be changed. */
 export interface FileChange {
@@ -129,4 +131,52 @@ function refuseOutside(folder: string, path: string): void {
 
 function exists(path: string): boolean {
 	return statSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** Something that leaves the notebook. */
+export interface DocumentToSave {
+	readonly way: WayOutId;
+	readonly folder: string;
+	/** Its file in `exports` of the notebook, unless told otherwise. */
+	readonly name: string;
+	readonly text: string;
+}
+
+/** Where it goes. */
+export interface SaveOptions {
+	/** A file, or `-` for standard output. */
+	readonly 'output': string | undefined;
+	readonly 'dry-run': boolean;
+}
+
+/** Saves a document under a name that is free, and says where; with `--dry-run` shows what would be written. */
+export async function saveDocument(
+	{ way, folder, name, text }: DocumentToSave,
+	options: SaveOptions,
+	terminal: Terminal,
+): Promise<number> {
+	const { output } = options;
+	if (output === '-') {
+		writeDocument(text, terminal);
+		return DONE;
+	}
+	const path = output ?? join(folder, 'exports', name);
+	if (options['dry-run']) {
+		if (existsSync(path)) {
+			throw new CommandError(
+				`“${path}” is there already and is never written over. Name another file with --output.`,
+			);
+		}
+		const { writeDiff } = await import('./unifiedDiff.ts');
+		await writeDiff([{ path, after: text }], undefined, terminal);
+		return DONE;
+	}
+	createExport(way, path, text);
+	terminal.writeOut(savedLine(path));
+	return DONE;
+}
+
+/** Says where something was saved. */
+export function savedLine(path: string): string {
+	return `Saved as ${printable(path)}\n`;
 }

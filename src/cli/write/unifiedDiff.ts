@@ -3,8 +3,7 @@ import type { NoteOptions } from '../../core/model/noteOptions.ts';
 import { parseNote } from '../../core/note/parseNote.ts';
 import { unlinkLeftOut } from '../../core/taskFields/unlinkLeftOut.ts';
 import { mentionsLeftOut } from '../read/leftOutNames.ts';
-import { printableText } from '../printableText.ts';
-import type { Terminal } from '../terminal.ts';
+import { printableText, type Terminal } from '../terminal.ts';
 import { createPainter, wantsColour, type Painter } from '../reportWords.ts';
 import type { FileChange } from './noteChanges.ts';
 

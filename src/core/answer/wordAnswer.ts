@@ -7,10 +7,9 @@ import type { ReturnedDocument, ReturnedLine } from '../office/returned.ts';
 import { sameWords, wordsHash } from '../office/returnMarks.ts';
 import type { Answer, AnswerPart, ItemPart } from './answer.ts';
 import type { Words } from '../text/words.ts';
-import { checkPrefix, checkTags } from './checkTags.ts';
+import { checkPrefix, checkTags, itemTags } from './itemTags.ts';
 import { splitSaid } from './sentItem.ts';
 import { dayAhead, readStatement, saysDone, saysNotDone } from './statement.ts';
-import { itemTags } from './itemTags.ts';
 
 /** The items that a document can be about, by what they are found by. */
 export interface SentItems {

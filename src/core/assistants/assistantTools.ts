@@ -1,11 +1,9 @@
 import type { Mentorship } from '../model/notebookView.ts';
-import type { AssistantTool } from './assistantTool.ts';
-import { ACCOMPLISHMENTS, GOALS, OPPORTUNITIES } from './contentTools.ts';
+import { type AssistantTool, inputSchema, type InputFields, type InputSchema } from './assistantTool.ts';
+import { ACCOMPLISHMENTS, GOALS, OPPORTUNITIES, SEARCH } from './contentTools.ts';
 import { DRAFT_HOMEWORK, DRAFT_LETTER, DRAFT_SUMMARY } from './draftTools.ts';
-import { SEARCH } from './searchTool.ts';
 import { AGENDA, OWED } from './statusTools.ts';
 import type { AssistantToolName } from './toolNames.ts';
-import { inputSchema, type InputFields, type InputSchema } from './toolInput.ts';
 import { foldText } from '../text/foldText.ts';
 import { nameWords } from '../text/personName.ts';
 import { stemOf } from '../text/paths.ts';

@@ -5,8 +5,7 @@ import { withoutInternalLinks, withoutUnwritten, withoutGoals } from '../documen
 import type { PublicNote } from '../export/publicNotes.ts';
 import { isOpen, ownedBy, nameOfOwner } from '../query/homework.ts';
 import type { AssistantNotes, AssistantView } from './assistantView.ts';
-import type { AssistantTool, ToolAnswer } from './assistantTool.ts';
-import { cutList, cutText, filesOf } from './toolAnswer.ts';
+import { type AssistantTool, type ToolAnswer, cutList, cutText, filesOf } from './assistantTool.ts';
 
 /** Whose homework, in which state. */
 export const OWED: AssistantTool = {

@@ -1,7 +1,18 @@
-import { scanNote } from '../edit/carry/carryModel.ts';
+import {
+	type CarryInput,
+	type CarryItem,
+	type CarryNote,
+	type CarryPlan,
+	type CarrySkip,
+	type FileEdits,
+	scanNote,
+} from '../edit/carry/carryModel.ts';
+import { planCarry } from '../edit/carryForward.ts';
 import type { Heading, Note, TaskItem } from '../model/note.ts';
+import type { Homework, Mentorship, NotebookView } from '../model/notebookView.ts';
 import { parseNote } from '../note/parseNote.ts';
-import { applyEdits, type TextEdit } from '../text/textEdit.ts';
+import { lineAtOffset, lineStartsOf, applyEdits, type TextEdit } from '../text/textEdit.ts';
+import { earlierMeetings, type CarryTarget } from './notePlace.ts';
 import {
 	askSection,
 	decisionsSection,
@@ -9,11 +20,17 @@ import {
 	openSection,
 	undiscussedSection,
 } from './prepare/agendaSections.ts';
-import { concernsSection, parkedSection, raisedSection, sinceSection } from './prepare/lookingBack.ts';
+import {
+	concernsSection,
+	parkedSection,
+	raisedSection,
+	sinceSection,
+	seasonSection,
+	fourListsSection,
+	isYearlyTurn,
+} from './prepare/lookingBack.ts';
 import { committeeAgenda, fullChecklist, meetingChecklist } from './prepare/meetingChecklist.ts';
-import { seasonSection } from './prepare/season.ts';
-import { fourListsSection, isYearlyTurn } from './prepare/turns.ts';
-import { SectionPlaces, type MissingLines } from './prepare/placeSections.ts';
+import { joinInsertions, SectionPlaces, type MissingLines } from './prepare/placeSections.ts';
 import {
 	type PrepareInput,
 	type Section,
@@ -21,6 +38,158 @@ import {
 	sectionNames,
 	WrittenAlready,
 } from './prepare/prepareModel.ts';
+
+/** What the next meeting's note and the homework carried into it are planned from. */
+export interface PreparationInput
+	extends Omit<PrepareInput, 'leftOpen'>, Pick<CarryInput, 'sources' | 'defaultDialect' | 'leave'> {}
+
+/** All changes of one preparation; the target first. */
+export interface PreparationPlan {
+	readonly files: readonly FileEdits[];
+	/** Homework that is carried forward. */
+	readonly items: readonly CarryItem[];
+	readonly skipped: readonly CarrySkip[];
+	/** Headings of the sections that gain something, and of those that could not be put in. */
+	readonly added: readonly string[];
+	readonly left: readonly string[];
+}
+
+/**
+ * Plans the next meeting's note: its sections by {@link prepareMeeting}, and open homework of
+ * earlier meetings carried into it by {@link planCarry}. Homework that is not carried is only
+ * referred to, so that nothing is counted twice.
+ */
+export function planPreparation(input: PreparationInput): PreparationPlan {
+	const { target } = input;
+	const open = leftOpen(input, carriedLines(input, carry(input, target)));
+	const first = prepareMeeting({ ...input, leftOpen: open });
+	const plan = carry(input, withEdits(input, first.edits));
+	const [inTarget, others] = [
+		plan.files.filter(({ path }) => path === target.path),
+		plan.files.filter(({ path }) => path !== target.path),
+	];
+	const carried = joinInsertions(first.edits, inTarget.flatMap(file => file.edits));
+	// The heading that carried homework stands under can be the place that a section did not find.
+	const second = first.left.length > 0 && inTarget.length > 0
+		? prepareMeeting({ ...input, target: withEdits(input, carried), leftOpen: open })
+		: undefined;
+	const edits = second ? joinInsertions(carried, second.edits) : carried;
+	return {
+		files: [...edits.length > 0 ? [{ path: target.path, edits }] : [], ...others],
+		items: plan.items,
+		skipped: plan.skipped,
+		added: [...first.added, ...second?.added ?? []],
+		left: (second ?? first).left,
+	};
+}
+
+/** The target as it reads with these edits. */
+function withEdits(
+	{ target: { path, text: before }, noteOptions }: PreparationInput,
+	edits: readonly TextEdit[],
+): CarryNote {
+	const text = applyEdits(before, edits);
+	return { path, text, note: parseNote(text, path, noteOptions).note! };
+}
+
+function carry(
+	{ sources, mentorship: { mentor, mentee, me }, noteOptions, defaultDialect, leave }: PreparationInput,
+	target: CarryNote,
+): CarryPlan {
+	return planCarry({ sources, target, mentor, mentee, me, noteOptions, defaultDialect, ...leave ? { leave } : {} });
+}
+
+/** `line path` of every item whose box becomes `[>]`. */
+function carriedLines({ sources }: PreparationInput, { files }: CarryPlan): ReadonlySet<string> {
+	return new Set(sources.flatMap(({ path, text }) => {
+		const starts = lineStartsOf(text);
+		return files.filter(file => file.path === path).flatMap(({ edits }) =>
+			edits.map(({ start }) => `${lineAtOffset(starts, start)} ${path}`)
+		);
+	}));
+}
+
+/** Open homework of the mentorship in other notes that stays there; nothing of meetings still to come. */
+function leftOpen(
+	{ material: { view }, mentorship: { key, meetings }, target }: PreparationInput,
+	carried: ReadonlySet<string>,
+): Homework[] {
+	const day = target.note.fields.date?.date ?? view.today;
+	const isLater = new Set(meetings.filter(({ date }) => date.date >= day).map(({ note }) => note.path));
+	return view.openHomework().filter(({ mentorship, task, note }) =>
+		mentorship === key && note.path !== target.path
+		&& !isLater.has(note.path) && !carried.has(`${task.line} ${note.path}`)
+	);
+}
+
+/**
+ * The notes whose texts a preparation is made from: accomplishments, and the meetings since the last held one; of a
+ * committee all, for its concerns.
+ */
+export function preparationSources(
+	view: Pick<NotebookView, 'notes'>,
+	{ kind, meetings }: Mentorship,
+	target: CarryTarget,
+): string[] {
+	const earlier = meetings.filter(({ note }) => note.path !== target.path);
+	const lastHeld = earlier.findIndex(({ status }) => status === 'held');
+	const isAll = kind === 'committee' || lastHeld < 0;
+	const recent = earlier.slice(0, isAll ? earlier.length : lastHeld + 1).map(({ note }) => note);
+	const accomplishments = [...view.notes()].filter(({ type }) => type === 'accomplishments');
+	return [...accomplishments, ...recent].filter(note => !note.private).map(({ path }) => path);
+}
+
+/**
+ * The notes that a preparation may change: the next meeting's where it is there, and the earlier ones with homework,
+ * which may be carried.
+ */
+export function preparedPaths(mentorship: Mentorship, target: CarryTarget): string[] {
+	const sources = earlierMeetings(mentorship, target).filter(({ note }) => note.tasks.some(task => task.isHomework))
+		.map(({ note }) => note.path);
+	return target.newText === undefined ? [target.path, ...sources] : sources;
+}
+
+/** What a preparation is made with, beside the notes themselves. */
+export type PreparationChoices = Pick<
+	PreparationInput,
+	'material' | 'defaultDialect' | 'track' | 'undiscussedAfter' | 'noteOptions' | 'l10n'
+>;
+
+/**
+ * Plans a preparation from the notes as they are now; `undefined` where the next meeting's note is no meeting any more.
+ *
+ * @param mentorship As the keeper knows it, with what is private.
+ * @param texts Of {@link preparedPaths}, by path; one that is missing takes no part.
+ * @param leave Homework that stays where it is.
+ */
+export function planFromTexts(
+	mentorship: Mentorship,
+	target: CarryTarget,
+	texts: ReadonlyMap<string, string>,
+	choices: PreparationChoices,
+	leave?: (item: CarryItem) => boolean,
+): PreparationPlan | undefined {
+	const read = (path: string, otherwise?: string): CarryNote | undefined => {
+		const text = texts.get(path) ?? otherwise;
+		const note = text === undefined ? undefined : parseNote(text, path, choices.noteOptions).note;
+		return note?.type === 'meeting' && note.fields.date ? { path, text: text!, note } : undefined;
+	};
+	const into = read(target.path, target.newText);
+	return into && planPreparation({
+		...choices,
+		mentorship: choices.material.view.mentorship(mentorship.key) ?? withoutPrivateMeetings(mentorship),
+		target: into,
+		sources: earlierMeetings(mentorship, target).flatMap(({ note }) => read(note.path) ?? []).filter(({ note }) =>
+			note.fields.date!.date < target.date.date
+		),
+		...leave ? { leave } : {},
+	});
+}
+
+/** A mentorship whose own note is private: little can be said of it, and nothing that is private. */
+function withoutPrivateMeetings(mentorship: Mentorship): Mentorship {
+	return { ...mentorship, meetings: [] };
+}
 
 /** What preparing adds to the next meeting's note. */
 export interface Preparation {
@@ -42,7 +211,7 @@ export interface Preparation {
  * is written stays byte for byte; what is there already, in whatever words the user has put around it, is not added; so
  * a second run adds nothing.
  */
-export function prepareMeeting(input: PrepareInput): Preparation {
+function prepareMeeting(input: PrepareInput): Preparation {
 	const { target, l10n, noteOptions } = input;
 	const sectionOf = sectionNames(l10n);
 	const places = new SectionPlaces(scanNote(target), sectionOf, noteOptions);

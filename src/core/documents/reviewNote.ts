@@ -13,8 +13,7 @@ import type { FilledTemplate } from './templates.ts';
 import { nameOf, type MeetingScope } from './homeworkLines.ts';
 import type { PublicNotes } from '../export/publicNotes.ts';
 import { sectionBelow } from './notePlace.ts';
-import { portableLine, withoutInternalLinks, withoutUnwritten } from './portable.ts';
-import { tidyTasks } from './tidyTasks.ts';
+import { portableLine, withoutInternalLinks, withoutUnwritten, tidyTasks } from './portable.ts';
 import { goalLine, isPursued } from './summary.ts';
 import { splitLines } from '../text/textEdit.ts';
 

@@ -12,7 +12,7 @@ import { portableLine, withoutInternalLinks, withoutUnwritten } from './portable
 import type { PublicNotes } from '../export/publicNotes.ts';
 import { isOpen } from '../query/homework.ts';
 import { goalStatusName } from '../text/names.ts';
-import { bareWords } from './prepare/inlineText.ts';
+import { bareWords } from './prepare/prepareModel.ts';
 
 /** A page for the mentor as a note of its own: where it belongs, and its text. */
 export interface SummaryNote {

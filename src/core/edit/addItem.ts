@@ -7,7 +7,7 @@ import { parseNote } from '../note/parseNote.ts';
 import { SectionReader, sectionContexts } from '../note/sections.ts';
 import { type TextEdit, applyEdits } from '../text/textEdit.ts';
 import { continuationBefore, lineEnd, lineEndingAt, markerOf } from './itemLines.ts';
-import { itemsAddedBy } from './keepsOthers.ts';
+import { itemsAddedBy } from './verifyEdit.ts';
 import { isRefusal, refuse, type Refusal } from './refusals.ts';
 import { findTask, type LineTarget } from './taskEdit.ts';
 

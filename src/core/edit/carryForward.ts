@@ -14,12 +14,11 @@ import {
 	descendantsOf,
 	scanNote,
 } from './carry/carryModel.ts';
-import { copyItem } from './carry/copyItem.ts';
+import { copyItem, readsTheSame } from './carry/readsTheSame.ts';
 import { DefinitionsAlong, type DefinitionToWrite } from './carry/carriedDefinitions.ts';
 import { decide, isPrivate, type CarryDecision } from './carry/decide.ts';
 import { HomeworkPlaces } from './carry/homeworkPlaces.ts';
 import { insertCopies, type PlacedCopy } from './carry/insertCopies.ts';
-import { readsTheSame } from './carry/readsTheSame.ts';
 
 /** A decision that needs a copy, and that copy. */
 interface Move extends PlacedCopy {

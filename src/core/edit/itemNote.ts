@@ -6,7 +6,7 @@ import { hashLine, splitLines, applyEdits, type TextEdit } from '../text/textEdi
 import { outdentLine } from './outdent.ts';
 import { findTask, type LineTarget } from './taskEdit.ts';
 import { continuationBefore, lineEnd, lineEndingAt } from './itemLines.ts';
-import { itemsAddedBy } from './keepsOthers.ts';
+import { itemsAddedBy } from './verifyEdit.ts';
 import { isRefusal, refuse, type Refusal } from './refusals.ts';
 
 /** The note under an item: what stands below its own paragraph and before the first item below it. */

@@ -3,7 +3,7 @@ import { DEFAULT_NOTE_OPTIONS } from '../model/noteOptions.ts';
 import type { FieldSpan, TaskField, TaskFields } from '../model/note.ts';
 import { isDateField } from '../taskFields/fieldValues.ts';
 import { readFields } from '../taskFields/readFields.ts';
-import { takeFields } from '../taskFields/takeFields.ts';
+import { takeFields } from '../taskFields/removeFields.ts';
 import type { ScannedTask } from '../markdown/blocks/blockScan.ts';
 import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
 import { bodyStartOf } from '../note/frontMatter.ts';

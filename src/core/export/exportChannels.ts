@@ -1,26 +1,30 @@
-import { ASSISTANTS_CHANNEL } from '../assistants/assistantsChannel.ts';
+import { ASSISTANTS_CHANNEL } from '../assistants/askTool.ts';
 import { consentPage } from '../assistants/consentPage.ts';
 import { ROLES } from '../model/vocabulary.ts';
 import { buildReport } from '../query/report.ts';
 import type { Words } from '../text/words.ts';
-import { OFFER_WAYS_OUT } from '../documents/opportunities/offerWaysOut.ts';
+import { OFFER_WAYS_OUT } from '../documents/opportunities/mentorDrafts.ts';
 import { composeAttestation, meetingDates } from './attestation.ts';
 import { composeCalendar } from './calendar.ts';
-import { ATTESTATION_FORMATS, HOMEWORK_ENTRIES, SLIDE_SOURCES, WORD_PAGES } from './exportFormats.ts';
+import {
+	ATTESTATION_FORMATS,
+	HOMEWORK_ENTRIES,
+	SLIDE_SOURCES,
+	WORD_PAGES,
+	toThose,
+	type ExportChannel,
+} from './exportFormats.ts';
 import { dashboardHtml, publicDashboard } from '../dashboard/dashboardHtml.ts';
 import { meetingScope, type MeetingScope } from '../documents/homeworkLines.ts';
 import { beforeMeeting } from '../documents/beforeMeeting.ts';
 import { reviewLines } from '../documents/reviewNote.ts';
 import { composeChairsPage, lastCommitteeMeeting } from './chairsPage.ts';
-import { composeDigest } from './digest.ts';
-import { reminderMail, summaryMail } from './reminderMail.ts';
+import { composeDigest, reminderMail, summaryMail } from './reminderMail.ts';
 import { composePack, packHtml } from './meetingPack.ts';
-import { composeReceipt, lastTwelveMonths } from '../programme/composeReceipt.ts';
+import { composeReceipt, lastTwelveMonths, receiptPage } from '../programme/composeReceipt.ts';
 import { programmeTexts } from '../programme/programmeTexts.ts';
 import { receiptJson } from '../programme/receipt.ts';
-import { receiptPage } from '../programme/receiptPage.ts';
 import type { PublicNotes } from './publicNotes.ts';
-import { toThose, type ExportChannel } from './exportChannel.ts';
 import { composeSlides } from './slides.ts';
 import { composeWord } from './word/wordPages.ts';
 import { composeSummary, missingSections, sectionLines } from '../documents/summary.ts';

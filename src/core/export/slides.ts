@@ -1,12 +1,11 @@
 import { plainTitle, proseMarkdown } from '../markdown/plainText.ts';
 import { longDayTime, type Words } from '../text/words.ts';
 import type { MeetingScope } from '../documents/homeworkLines.ts';
-import { withoutInternalLinks, portableLine, withoutUnwritten } from '../documents/portable.ts';
+import { withoutInternalLinks, portableLine, withoutUnwritten, tidyTasks } from '../documents/portable.ts';
 import type { SlideSource } from './exportFormats.ts';
 import type { PublicNote, PublicNotes } from './publicNotes.ts';
 import { slideTopics, type SlidePiece, type SlideTopic } from '../documents/slidePieces.ts';
 import { sectionLines, summarySections } from '../documents/summary.ts';
-import { tidyTasks } from '../documents/tidyTasks.ts';
 
 /** So many lines fit below a heading. */
 const LINES_ON_A_SLIDE = 9;

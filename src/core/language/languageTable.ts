@@ -128,7 +128,7 @@ export interface TimeWords {
 	readonly within: string;
 }
 
-/** Words of short answers by what they say; see `core/answer/doneWords.ts`. */
+/** Words of short answers by what they say; see `core/answer/statement.ts`. */
 export interface AnswerWords {
 	/** What an answer begins with that says that something is done. */
 	readonly done: string;

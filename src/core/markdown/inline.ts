@@ -1,6 +1,5 @@
-import type { TextRange } from '../text/textEdit.ts';
+import { type TextRange, matchAt } from '../text/textEdit.ts';
 import { destinationEnd, labelEnd, skipWhitespace } from './blocks/definition.ts';
-import { matchAt } from '../text/matchAt.ts';
 import { CodeSpans } from './codeSpans.ts';
 import { inlineHtmlEnd } from './inlineHtml.ts';
 

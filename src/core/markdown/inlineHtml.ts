@@ -1,4 +1,4 @@
-import { matchAt } from '../text/matchAt.ts';
+import { matchAt } from '../text/textEdit.ts';
 
 const CLOSING_TAG = /<\/[a-z][a-z\d-]*\s*>/iy;
 const TAG_NAME = /<[a-z][a-z\d-]*/iy;

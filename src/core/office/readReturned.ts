@@ -1,8 +1,7 @@
 import { openOfficePackage, partText, type OfficePackage } from './officePackage.ts';
-import { readComments } from './returnedComments.ts';
+import { readComments, type ReturnedDocument, type ReturnedLine, type ReturnedRefusal } from './returned.ts';
 import { ReturnedParagraph } from './returnedParagraph.ts';
 import { readBoxTag, readExportedItems, type ExportedItem } from './returnMarks.ts';
-import type { ReturnedDocument, ReturnedLine, ReturnedRefusal } from './returned.ts';
 import { childOf, elementsOf, parseXml, within, type XmlElement } from './xmlTree.ts';
 
 /** So many paragraphs are read; no page of ours has as many. */

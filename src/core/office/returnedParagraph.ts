@@ -1,6 +1,5 @@
 import { parseCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
-import type { CommentsById } from './returnedComments.ts';
-import type { ReturnedBox, ReturnedLine } from './returned.ts';
+import type { CommentsById, ReturnedBox, ReturnedLine } from './returned.ts';
 import { dayInTag, FACTS_TAG, readBoxTag, readLineMark, type LineMark } from './returnMarks.ts';
 import { childOf, elementsOf, within, type XmlElement } from './xmlTree.ts';
 

@@ -3,10 +3,9 @@ import { piece, type VNode } from '../dashboard/piece.ts';
 import { plural, longDay } from '../text/words.ts';
 import { drawAttention, drawTold } from './drawProgrammeLists.ts';
 import { openMeasures, type OpenMeasures } from './openMeasures.ts';
-import { STANDINGS } from './pairFacts.ts';
+import { STANDINGS, LEAST_IN_GROUP } from './pairFacts.ts';
 import { groupName, type ProgrammeReport } from './programmeReport.ts';
 import type { Programme, ProgrammeYear } from './programme.ts';
-import { LEAST_IN_GROUP } from './programmeOptions.ts';
 import { drawTrends } from './drawTrends.ts';
 import { heldInWords, standingInWords } from './programmeWords.ts';
 

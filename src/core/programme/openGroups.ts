@@ -1,4 +1,4 @@
-import { LEAST_IN_GROUP } from './programmeOptions.ts';
+import { LEAST_IN_GROUP } from './pairFacts.ts';
 
 /** Numbers of pairs by group and column (a year, or now). */
 export type GroupSizes = ReadonlyMap<string, ReadonlyMap<string, number>>;

@@ -1,13 +1,40 @@
-import { addDays, type CalendarDate } from '../model/calendarDate.ts';
+import { dateParts, type CalendarDate, addDays } from '../model/calendarDate.ts';
 import { MENTORSHIP_STATUSES, type MentorshipStatus } from '../model/vocabulary.ts';
-import { dayOfNumber, yearIndex } from './dayNumbers.ts';
+import { inGroups } from './columns.ts';
+import { yearStarts, dayOfNumber, yearIndex } from './dayNumbers.ts';
+import type { Rhythm } from './receipt.ts';
 import type { Identity, ReceiptBook } from './receiptBook.ts';
 import { FLAGS, rhythmOfNumber, STATUS_BITS } from './receiptRow.ts';
-import type { Rhythm } from './receipt.ts';
 import { agreedIn, rhythmsAfter } from './rhythmDays.ts';
 import { settlePair, type SettledPair } from './settlePair.ts';
-import { inGroups } from './columns.ts';
-import type { ProgrammeOptions } from './programmeOptions.ts';
+
+/** Groups of fewer pairs are not broken down: whoever knows the department would know the people. */
+export const LEAST_IN_GROUP = 5;
+
+/** What a coordinator may choose; everything has a value. */
+export interface ProgrammeOptions {
+	readonly today: CalendarDate;
+	/** A first meeting is expected within so many weeks of the start. */
+	readonly firstWithinWeeks: number;
+	/** The month with which a year of the programme begins, 1 to 12. */
+	readonly yearBegins: number;
+	/** The first day of each year, as numbers; see `dayNumbers.ts`. */
+	readonly yearStarts: readonly number[];
+}
+
+/** Options with what was left out: a first meeting within eight weeks, years from January. */
+export function programmeOptions(
+	given: Partial<Omit<ProgrammeOptions, 'yearStarts'>> & { readonly today: CalendarDate },
+): ProgrammeOptions {
+	const { today, firstWithinWeeks = 8, yearBegins = 1 } = given;
+	return { today, firstWithinWeeks, yearBegins, yearStarts: yearStarts(yearBegins) };
+}
+
+/** Whether a day lies a year or more back: such a receipt tells little of today. */
+export function isLongAgo(day: CalendarDate, today: CalendarDate): boolean {
+	const [a, b] = [dateParts(day), dateParts(today)];
+	return (b.year - a.year) * 12 + b.month - a.month - (b.day < a.day ? 1 : 0) >= 12;
+}
 
 /** Where a pair or a committee stands today, by what its receipts say. */
 export const STANDINGS = ['as-agreed', 'behind', 'silent', 'first-waiting', 'starting', 'no-rhythm', 'over'] as const;

@@ -1,7 +1,13 @@
 import { yearLabel } from './dayNumbers.ts';
 import { openGroups, type GroupSizes } from './openGroups.ts';
-import { STANDINGS, type PairFacts, type PairYear, type Standing } from './pairFacts.ts';
-import { LEAST_IN_GROUP, type ProgrammeOptions } from './programmeOptions.ts';
+import {
+	STANDINGS,
+	type PairFacts,
+	type PairYear,
+	type Standing,
+	LEAST_IN_GROUP,
+	type ProgrammeOptions,
+} from './pairFacts.ts';
 
 /** What a group of pairs agreed and did in a year. */
 export interface YearSums {

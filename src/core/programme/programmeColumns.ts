@@ -1,11 +1,46 @@
 import { Column } from './columns.ts';
-import { columnFile, type FileColumn } from './columnFile.ts';
 import { dayNumber, epochDay, yearIndex } from './dayNumbers.ts';
-import { pairsOf, type PairFacts } from './pairFacts.ts';
-import type { ProgrammeOptions } from './programmeOptions.ts';
+import { pairsOf, type PairFacts, type ProgrammeOptions } from './pairFacts.ts';
 import type { ProgrammeReport } from './programmeReport.ts';
 import type { ReceiptBook } from './receiptBook.ts';
 import { daysARhythm } from './rhythmDays.ts';
+
+/** What a column holds; a `day` is counted from 1970. */
+export type ColumnKind = 'text' | 'number' | 'share' | 'flag' | 'day';
+
+/** A column of a Parquet file; `null` where there is nothing. */
+interface FileColumn {
+	readonly name: string;
+	readonly kind: ColumnKind;
+	readonly data: ArrayLike<unknown>;
+}
+
+const TYPES = {
+	text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
+	number: { type: 'INT32' },
+	share: { type: 'DOUBLE' },
+	flag: { type: 'BOOLEAN' },
+	day: { type: 'INT32', converted_type: 'DATE' },
+} as const;
+
+/** A Parquet file of some columns of the same length. The library is loaded when it is first used. */
+async function columnFile(columns: readonly FileColumn[]): Promise<Uint8Array> {
+	const { parquetWriteBuffer } = await import('hyparquet-writer');
+	const schema = [
+		{ name: 'root', num_children: columns.length },
+		...columns.map(({ name, kind }) => ({ name, ...TYPES[kind], repetition_type: 'OPTIONAL' as const })),
+	];
+	return new Uint8Array(
+		parquetWriteBuffer({
+			schema,
+			columnData: columns.map(({ name, data }) => ({
+				name,
+				data: Array.isArray(data) ? data : Array.from(data),
+			})),
+			createdBy: 'mentoring-notebook',
+		}),
+	);
+}
 
 /** A file of the folder of columns. */
 export interface ColumnsFile {

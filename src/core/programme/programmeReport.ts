@@ -1,8 +1,7 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
 import { longDay, type Words } from '../text/words.ts';
-import { pairsOf, type PairFacts } from './pairFacts.ts';
+import { pairsOf, type PairFacts, type ProgrammeOptions } from './pairFacts.ts';
 import { ProgrammeSums, type Programme, type ProgrammeYear } from './programme.ts';
-import type { ProgrammeOptions } from './programmeOptions.ts';
 import { rhythmInWords, standingInWords, whoInWords } from './programmeWords.ts';
 import type { ReceiptBook } from './receiptBook.ts';
 import type { ToldList } from './told.ts';

@@ -3,7 +3,7 @@ import type { Words } from '../text/words.ts';
 import { composeReceipt, lastTwelveMonths } from './composeReceipt.ts';
 import { dayNumber } from './dayNumbers.ts';
 import { pairsCsvHead, pairsCsvLine, programmeHtml } from './programmeFiles.ts';
-import { programmeOptions } from './programmeOptions.ts';
+import { programmeOptions } from './pairFacts.ts';
 import { programmeReport } from './programmeReport.ts';
 import { ReceiptBook } from './receiptBook.ts';
 

@@ -3,7 +3,7 @@ import type { Priority } from '../model/vocabulary.ts';
 import { CODE } from './paragraphText.ts';
 import { DAY_SO_FAR, tokenOf, type FieldDialect, type FieldMatch } from './dialect.ts';
 import { isDateField } from './fieldValues.ts';
-import { matchAt } from '../text/matchAt.ts';
+import { matchAt } from '../text/textEdit.ts';
 import { lettersStart } from './scanText.ts';
 
 /** The emoji of each field; the first of a field is the one that is written. */

@@ -1,6 +1,5 @@
 import type { FieldMatch } from './dialect.ts';
-import type { TextRange } from '../text/textEdit.ts';
-import { matchAt } from '../text/matchAt.ts';
+import { type TextRange, matchAt } from '../text/textEdit.ts';
 
 /** What may stand right before an owner, besides white space: `(@mentor`, `**@mentor`, `@mentor,@mentee`. */
 const BEFORE = /[\s([{"'“‘«„‚,;*_~–—>|（［「『【〈《、，：；・．。،؛]/;

@@ -1,5 +1,4 @@
-import { matchAt } from '../text/matchAt.ts';
-import type { TextRange } from '../text/textEdit.ts';
+import { matchAt, type TextRange } from '../text/textEdit.ts';
 
 const SPACE = /\s/;
 

@@ -6,7 +6,7 @@ import { isDateField } from './fieldValues.ts';
 import { insertField, canHold, writeFieldText } from './insertField.ts';
 import type { Segment } from './paragraphText.ts';
 import { readFields } from './readFields.ts';
-import { takeFields } from './takeFields.ts';
+import { takeFields } from './removeFields.ts';
 import { setOwners } from './writeOwners.ts';
 
 /** What the line itself does not tell. */

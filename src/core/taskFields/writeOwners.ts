@@ -5,7 +5,7 @@ import { insertField } from './insertField.ts';
 import { ownerCut } from './owners.ts';
 import type { Segment } from './paragraphText.ts';
 import { readFields, type FieldReading } from './readFields.ts';
-import { takeFields } from './takeFields.ts';
+import { takeFields } from './removeFields.ts';
 
 /**
  * Makes `owners` the owners of an item. Those that stay are left as written; a new one takes

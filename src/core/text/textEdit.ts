@@ -103,3 +103,9 @@ export function detachText(text: string): string {
 	// Always the copy; a character that nobody uses would not be asked for.
 	return Number.isNaN(joined.charCodeAt(0)) ? text : joined;
 }
+
+/** Runs a sticky expression at a place. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+	pattern.lastIndex = at;
+	return pattern.exec(text);
+}

@@ -12,8 +12,7 @@ import {
 } from '../languageService/taggedRecords.ts';
 import { parseCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
 import { monthNumber, partialDate, readPartialDate } from './partialDate.ts';
-import type { PartialDate, Work } from './work.ts';
-import { workKind } from './workKind.ts';
+import { type PartialDate, type Work, workKind } from './work.ts';
 
 /**
  * What is written about works in the file at a path: BibTeX, CSL-JSON, RIS, PubMed's .nbib. Empty for any other file;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { joinPath } from '../../core/text/paths.ts';
 import { textOfBytes } from '../../core/text/textOfBytes.ts';
+import { report, registerCommands } from '../../host/commands/commands.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
-import { report } from '../../host/commands/commands.ts';
 
 /** The file is written in pieces: it is read when it has been still for so long, in milliseconds. */
 const STILL_FOR = 2_000;
@@ -73,4 +73,12 @@ class CalendarWatch implements vscode.Disposable {
 			report(this.#services.logger, 'calendar.watch', error);
 		}
 	}
+}
+
+/** Reading what came back. Readers and their libraries are loaded when something is read. */
+export function registerAnswers(services: Services): vscode.Disposable {
+	return registerCommands(services, {
+		'mentoring.readWhatCameBack': async call =>
+			(await import('./readWhatCameBack.ts')).readWhatCameBack(services, call),
+	});
 }

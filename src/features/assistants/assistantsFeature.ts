@@ -31,8 +31,8 @@ export function registerAssistants(services: Services): vscode.Disposable {
 		}),
 		registerCommands(services, {
 			'mentoring.chooseForAssistants': async () =>
-				(await import('./chooseForAssistants.ts')).chooseForAssistants(calls),
-			'mentoring.stopAssistants': async () => (await import('./chooseForAssistants.ts')).stopAssistants(calls),
+				(await import('./assistantCalls.ts')).chooseForAssistants(calls),
+			'mentoring.stopAssistants': async () => (await import('./assistantCalls.ts')).stopAssistants(calls),
 			'mentoring.showAssistantsLog': () => log.show(),
 			'mentoring.addAssistantInstructions': async () =>
 				(await import('./addInstructions.ts')).addInstructions(services),

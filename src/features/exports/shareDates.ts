@@ -2,9 +2,13 @@ import * as vscode from 'vscode';
 import { mentorshipWord } from '../../core/export/exportFormats.ts';
 import { parseCalendarDate, type CalendarDate } from '../../core/model/calendarDate.ts';
 import type { Mentorship } from '../../core/model/notebookView.ts';
-import { composeReceipt, lastTwelveMonths, type ReceiptRequest } from '../../core/programme/composeReceipt.ts';
+import {
+	composeReceipt,
+	lastTwelveMonths,
+	type ReceiptRequest,
+	receiptPage,
+} from '../../core/programme/composeReceipt.ts';
 import { MOST_LETTERS, receiptJson, type Receipt } from '../../core/programme/receipt.ts';
-import { receiptPage } from '../../core/programme/receiptPage.ts';
 import { type CommandCall, type GivenTo, LANGUAGE, showInformation } from '../../host/commands/commands.ts';
 import { previewPage } from '../../host/export/egress.ts';
 import { readPublicNotes } from '../../host/export/readPublicNotes.ts';

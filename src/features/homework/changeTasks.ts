@@ -1,19 +1,20 @@
 import * as vscode from 'vscode';
-import { isHandle } from '../../core/taskFields/owners.ts';
-import { foldHandle } from '../../core/text/foldText.ts';
 import { plainText } from '../../core/markdown/plainText.ts';
-import type { EditOutcome, Services } from '../../host/services.ts';
-import { ownerName } from '../../core/text/names.ts';
-import { LANGUAGE, UserError } from '../../host/commands/commands.ts';
-import type { ChosenTask } from '../../host/pick/chosenTasks.ts';
-import { peopleFor, type Person } from '../../host/pick/peopleToPick.ts';
 import { addDays, type CalendarDate } from '../../core/model/calendarDate.ts';
+import type { TaskStatus } from '../../core/model/vocabulary.ts';
+import { isHandle } from '../../core/taskFields/owners.ts';
 import { workday, readTypedDate } from '../../core/text/datePhrases.ts';
-import { nextMeetingOf } from '../../host/tree/taskRow.ts';
+import { foldHandle } from '../../core/text/foldText.ts';
+import { ownerName } from '../../core/text/names.ts';
+import { LANGUAGE, UserError, registerCommands, type CommandCall, type GivenTo } from '../../host/commands/commands.ts';
 import { askDay, askTypedDay } from '../../host/pick/chooseDay.ts';
+import { type ChosenTask, chosenTasks } from '../../host/pick/chosenTasks.ts';
+import { peopleFor, type Person } from '../../host/pick/peopleToPick.ts';
+import type { EditOutcome, Services } from '../../host/services.ts';
+import { nextMeetingOf } from '../../host/tree/taskRow.ts';
 
 /** Asks whose the items are, unless it is given (`'mentor'` or a list), and writes it. */
-export async function assignTasks(
+async function assignTasks(
 	{ edits }: Services,
 	tasks: readonly ChosenTask[],
 	given: string | readonly string[] | undefined,
@@ -57,7 +58,7 @@ function toItem({ owner, name }: Person, { folder, path, task }: ChosenTask) {
 export type When = string;
 
 /** Asks for when, unless it is given, and moves the items there. */
-export async function askReschedule(
+async function askReschedule(
 	services: Services,
 	tasks: readonly ChosenTask[],
 	given: When | undefined,
@@ -67,7 +68,7 @@ export async function askReschedule(
 }
 
 /** Moves the items to a day, each to its own next meeting if that is asked for, as one undo step. */
-export async function rescheduleTasks(
+async function rescheduleTasks(
 	services: Services,
 	tasks: readonly ChosenTask[],
 	when: When,
@@ -135,4 +136,41 @@ async function askWhen({ clock }: Services, tasks: readonly ChosenTask[]): Promi
 		...tasks.some(({ task }) => task.fields.due) ? { none: vscode.l10n.t('No date') } : {},
 	});
 	return typeof answer === 'object' ? answer.date : answer;
+}
+
+/** What a command reports to a caller that asks: items changed, and why others were not. */
+export interface ActionResult {
+	readonly done: number;
+	readonly refused: readonly string[];
+}
+
+type Action<Value> = (tasks: readonly ChosenTask[], value: Value | undefined) => Promise<EditOutcome | undefined>;
+type TaskCall<Value = unknown> = CommandCall<GivenTo<'mentoring.toggleTask'>, Value>;
+
+/** Ticking, moving and assigning task items, from the trees and from the editor. */
+export function registerTaskActions(services: Services): vscode.Disposable {
+	const { edits } = services;
+	const on = <Value>(action: Action<Value>) => async (call: TaskCall<Value>) =>
+		toResult(await action(await chosenTasks(services, call), call.value));
+	const setStatus = (status: TaskStatus) => on(tasks => edits.setStatus(targets(tasks), status));
+	return registerCommands(services, {
+		'mentoring.toggleTask': on(tasks => edits.toggle(targets(tasks))),
+		'mentoring.startTask': setStatus('in-progress'),
+		'mentoring.cancelTask': setStatus('cancelled'),
+		'mentoring.reopenTask': setStatus('open'),
+		'mentoring.rescheduleTask': on<string>((tasks, when) => askReschedule(services, tasks, when)),
+		'mentoring.rescheduleTomorrow': on(tasks => rescheduleTasks(services, tasks, 'tomorrow')),
+		'mentoring.rescheduleInAWeek': on(tasks => rescheduleTasks(services, tasks, 'week')),
+		'mentoring.rescheduleNextMeeting': on(tasks => rescheduleTasks(services, tasks, 'next-meeting')),
+		'mentoring.rescheduleToDate': on<string>((tasks, when) => rescheduleTasks(services, tasks, when ?? 'typed')),
+		'mentoring.assignTask': on<string | readonly string[]>((tasks, owners) => assignTasks(services, tasks, owners)),
+	});
+}
+
+function targets(tasks: readonly ChosenTask[]) {
+	return tasks.map(({ target }) => target);
+}
+
+function toResult(outcome: EditOutcome | undefined): ActionResult | undefined {
+	return outcome && { done: outcome.done, refused: outcome.refused.map(({ reason }) => reason) };
 }

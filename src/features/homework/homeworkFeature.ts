@@ -1,21 +1,169 @@
 import * as vscode from 'vscode';
 import { CONTEXTS, VIEWS } from '../../contributions/views.ts';
-import type { Services } from '../../host/services.ts';
+import type { CalendarDate } from '../../core/model/calendarDate.ts';
+import { type GivenTo, LANGUAGE, UserError, registerCommands, setContext } from '../../host/commands/commands.ts';
+import { keeperFrom } from '../../host/keeper.ts';
+import { goalName } from '../../host/pick/carryRows.ts';
+import { askTypedDay } from '../../host/pick/chooseDay.ts';
+import type { NotebookFolder, Services, TaskTarget } from '../../host/services.ts';
+import { nextMeetingOf, countIn, overdueCountInWords } from '../../host/tree/taskRow.ts';
+import type { TreeNode } from '../../host/tree/treeNode.ts';
 import { createPane, type TreePane } from '../../host/tree/treePane.ts';
-import { registerCommands, setContext, LANGUAGE } from '../../host/commands/commands.ts';
+import { asDueGroup, dropDate } from './dropDate.ts';
 import {
-	DEFAULT_CHOICES,
-	isFiltered,
+	GROUPINGS,
 	readChoices,
 	withoutFilter,
 	type Choices,
+	type Grouping,
+	groupingName,
+	mentorshipTitles,
+	DEFAULT_CHOICES,
+	isFiltered,
 	choicesInWords,
 } from './homeworkChoices.ts';
-import { chooseFilter, chooseGrouping } from './choosers.ts';
-import { dropHomework } from './dropHomework.ts';
-import { countIn, overdueCountInWords } from '../../host/tree/taskRow.ts';
 import { badgeOf, homeworkRows } from './homeworkRows.ts';
-import { keeperFrom } from '../../host/keeper.ts';
+
+/** Asks how to group, unless it is given: `'owner'`. */
+async function chooseGrouping(choices: Choices, given: string | undefined): Promise<Choices | undefined> {
+	const grouping = GROUPINGS.find(known => known === given) ?? await askGrouping(choices.grouping);
+	return grouping && { ...choices, grouping };
+}
+
+async function askGrouping(current: Grouping): Promise<Grouping | undefined> {
+	const items = GROUPINGS.map(grouping => ({
+		label: groupingName(grouping, LANGUAGE),
+		...grouping === current ? { description: vscode.l10n.t('now') } : {},
+		grouping,
+	}));
+	const chosen = await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Group homework by') });
+	return chosen?.grouping;
+}
+
+/** Asks what to show, unless it is given: `{ side: 'mine' }`, `{ mentorship }`, `{ text }`. */
+async function chooseFilter(
+	choices: Choices,
+	folders: readonly NotebookFolder[],
+	given: GivenTo<'mentoring.filterHomework'> | undefined,
+): Promise<Choices | undefined> {
+	if (given && Object.keys(given).length > 0) { return readChoices({ ...withoutFilter(choices), ...given }); }
+	const chosen = await vscode.window.showQuickPick(filterItems(choices, folders), {
+		placeHolder: vscode.l10n.t('Show which homework?'),
+		matchOnDescription: true,
+	});
+	return chosen?.next();
+}
+
+interface FilterItem extends vscode.QuickPickItem {
+	readonly next: () => Choices | undefined | Promise<Choices | undefined>;
+}
+
+function filterItems(choices: Choices, folders: readonly NotebookFolder[]): FilterItem[] {
+	const titles = [...mentorshipTitles(folders)];
+	const separator = (label: string): FilterItem => ({
+		label,
+		kind: vscode.QuickPickItemKind.Separator,
+		next: () => undefined,
+	});
+	return [
+		{ label: vscode.l10n.t('$(list-unordered) Everything'), next: () => withoutFilter(choices) },
+		separator(vscode.l10n.t('Whose')),
+		{
+			label: vscode.l10n.t('$(account) Mine'),
+			description: vscode.l10n.t('what my side owes'),
+			next: () => ({ ...choices, side: 'mine' }),
+		},
+		{
+			label: vscode.l10n.t('$(person) Theirs'),
+			description: vscode.l10n.t('what others owe'),
+			next: () => ({ ...choices, side: 'theirs' }),
+		},
+		...titles.length > 0 ? [separator(vscode.l10n.t('Mentorship'))] : [],
+		...titles.map(([mentorship, title]) => ({
+			label: `$(organization) ${title.replaceAll('$(', '$ (')}`,
+			next: () => ({ ...choices, mentorship }),
+		})),
+		separator(vscode.l10n.t('Text')),
+		{ label: vscode.l10n.t('$(search) Containing…'), next: () => askText(choices) },
+	];
+}
+
+async function askText(choices: Choices): Promise<Choices | undefined> {
+	const text = await vscode.window.showInputBox({
+		prompt: vscode.l10n.t('Show homework that contains these words'),
+		value: choices.text ?? '',
+	});
+	if (text === undefined) { return undefined; }
+	return readChoices({ ...choices, text: text.trim() });
+}
+
+/** Gives items that were dropped on a row of the homework tree its date, owner or goal; `false` where it has none. */
+async function dropHomework(
+	services: Services,
+	{ grouping }: Choices,
+	row: TreeNode,
+	targets: readonly TaskTarget[],
+): Promise<boolean> {
+	const [kind, id] = row.context;
+	if (kind !== 'group' || id === undefined) { return false; }
+	switch (grouping) {
+		case 'due':
+			return dropOnDate(services, id, targets);
+		case 'owner':
+			await services.edits.setOwners(targets, [id.replace(/^@/, '')]);
+			return true;
+		case 'goal':
+			return dropOnGoal(services, id, targets);
+		default:
+			return false;
+	}
+}
+
+async function dropOnDate(services: Services, id: string, targets: readonly TaskTarget[]): Promise<boolean> {
+	const group = asDueGroup(id);
+	if (!group) { return false; }
+	const today = services.clock.today();
+	const asked = dropDate(group, today);
+	switch (asked.kind) {
+		case 'refused':
+			throw new UserError(vscode.l10n.t('A day that has passed cannot be promised. Drop it on a day to come.'));
+		case 'date':
+			await services.edits.setDue(targets, asked.date);
+			break;
+		case 'none':
+			await services.edits.setDue(targets, undefined);
+			break;
+		case 'next-meeting':
+			await services.edits.setDueEach(
+				targets.map(target => ({ targets: [target], due: meetingOf(services, target) })),
+			);
+			break;
+		case 'ask': {
+			const date = await askTypedDay(today);
+			if (date) { await services.edits.setDue(targets, date); }
+		}
+	}
+	return true;
+}
+
+function meetingOf({ notebooks }: Services, { uri }: TaskTarget): CalendarDate {
+	const place = notebooks.find(uri);
+	const day = place && nextMeetingOf(place.folder, place.folder.view.mentorshipOf(place.path));
+	if (!place || day === undefined) {
+		throw new UserError(
+			vscode.l10n.t('No next meeting is booked for “{0}”, so nothing was moved.', place?.path ?? uri.path),
+		);
+	}
+	return day;
+}
+
+/** The group “No goal” takes the goal away. */
+async function dropOnGoal(services: Services, id: string, targets: readonly TaskTarget[]): Promise<boolean> {
+	const folder = targets[0] && services.notebooks.find(targets[0].uri)?.folder;
+	if (id.startsWith('?') || !folder) { return false; }
+	await services.edits.setGoal(targets, id === '' ? undefined : goalName(folder, id));
+	return true;
+}
 
 const STORED = 'mentoring.homework.choices';
 

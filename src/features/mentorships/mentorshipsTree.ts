@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { VIEWS } from '../../contributions/views.ts';
+import { LANGUAGE, showInformation, registerCommands } from '../../host/commands/commands.ts';
+import { keeperFrom } from '../../host/keeper.ts';
 import type { Services } from '../../host/services.ts';
-import { createPane, type TreePane } from '../../host/tree/treePane.ts';
 import type { DroppedFile } from '../../host/tree/taskDrag.ts';
 import type { TreeNode } from '../../host/tree/treeNode.ts';
-import { LANGUAGE, showInformation } from '../../host/commands/commands.ts';
-import { keeperFrom } from '../../host/keeper.ts';
+import { createPane, type TreePane } from '../../host/tree/treePane.ts';
 import { mentorshipRows } from './mentorshipRows.ts';
 
 /** The mentorships tree: when each pair meets and what each side owes. */
@@ -44,4 +44,16 @@ async function readDropped(
 	for (const file of texts) {
 		await vscode.commands.executeCommand('mentoring.readWhatCameBack', { ...of, text: await file.text() });
 	}
+}
+
+/** The agreement, endings and trouble. What they take is loaded when one is used. */
+export function registerEnding(services: Services): vscode.Disposable {
+	return registerCommands(services, {
+		'mentoring.openAgreement': async call => (await import('./agreement.ts')).openAgreement(services, call),
+		'mentoring.closeMentorship': async call =>
+			(await import('./closeMentorshipCommand.ts')).closeMentorship(services, call),
+		'mentoring.reviewMentorship': async call =>
+			(await import('./reviewMentorship.ts')).reviewMentorship(services, call),
+		'mentoring.showBoundaries': async () => (await import('./reviewMentorship.ts')).showBoundaries(services),
+	});
 }

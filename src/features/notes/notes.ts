@@ -1,14 +1,27 @@
 import * as vscode from 'vscode';
-import type { Services } from '../../host/services.ts';
+import { languageCode, SHOWN_LANGUAGES } from '../../core/language/languages.ts';
+import { addDays, parseCalendarDate, type CalendarDate } from '../../core/model/calendarDate.ts';
+import type { NoteType, Role } from '../../core/model/vocabulary.ts';
+import { CONFIG_PATH, readNotebookConfig, withConfig } from '../../core/note/notebookConfig.ts';
+import { workday } from '../../core/text/datePhrases.ts';
 import {
 	UserError,
 	registerCommands,
 	openPlace,
 	type CommandCall,
 	type GivenTo,
+	showInformation,
 } from '../../host/commands/commands.ts';
+import { createFiles, exists, uriOfNew, type NewFile } from '../../host/edits/newFiles.ts';
+import { openMade } from '../../host/edits/openMade.ts';
+import { keeperFrom, rememberMe } from '../../host/keeper.ts';
+import { notebookWords } from '../../host/notebookWords.ts';
+import { askDay } from '../../host/pick/chooseDay.ts';
+import { askCadence, askFolder, askRole, askText } from '../../host/pick/choosePeople.ts';
+import type { Services } from '../../host/services.ts';
+import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
+import { firstNotes } from './firstNotes.ts';
 import { toLinkTarget } from './linkTarget.ts';
-import type { NoteType } from '../../core/model/vocabulary.ts';
 
 /** Opening notes and what they link to; reading everything again. */
 export function registerNotes(services: Services): vscode.Disposable {
@@ -72,4 +85,113 @@ export function registerNewNote(services: Services): vscode.Disposable {
 		'mentoring.customizeTemplate': async ({ given }) =>
 			(await import('./newNote.ts')).customizeTemplate(services, given?.type),
 	});
+}
+
+interface Answers {
+	readonly folder: vscode.Uri;
+	readonly mentor: string;
+	readonly mentee: string;
+	readonly role: Role;
+	readonly cadence: string;
+	readonly date: CalendarDate;
+}
+
+/** Creates a first relationship and its first meeting from a few questions. */
+export function registerFirstNotes(services: Services): vscode.Disposable {
+	return registerCommands(services, {
+		'mentoring.newMentorship': async ({ given }) => {
+			const answers = toAnswers(services, given) ?? await ask(services);
+			if (answers) { await create(services, answers); }
+		},
+	});
+}
+
+async function create(services: Services, answers: Answers): Promise<void> {
+	const { settings, clock } = services;
+	const { folder } = answers;
+	const config = await languageFile(folder);
+	const known = readNoteOptions(settings, folder);
+	const { homeworkHeadings, mentorWords, menteeWords } = config
+		? withConfig(known, readNotebookConfig(config.text))
+		: known;
+	const words = {
+		homeworkHeading: homeworkHeadings[0] ?? 'Homework',
+		mentorWord: mentorWords[0] ?? 'mentor',
+		menteeWord: menteeWords[0] ?? 'mentee',
+	};
+	const { mentorship, meeting } = firstNotes({ ...answers, ...words, today: clock.today() }, notebookWords(folder));
+	const [mentorshipUri, meetingUri] = await createFiles(folder, [mentorship, meeting, ...config ? [config] : []]);
+	await openMade(services, mentorshipUri!);
+	await openMade(services, meetingUri!);
+	void showInformation(
+		vscode.l10n.t(
+			'The first meeting and your agreement are two notes. The agreement is in the tab beside: read it together when you meet.',
+		),
+	);
+}
+
+/** A notebook that is begun in another language says so in its own file, as its headings are read by that. */
+async function languageFile(folder: vscode.Uri): Promise<NewFile | undefined> {
+	const code = languageCode(vscode.env.language);
+	const isNeeded = code !== undefined && SHOWN_LANGUAGES.includes(code)
+		&& !await exists(uriOfNew(folder, CONFIG_PATH));
+	return isNeeded ? { path: CONFIG_PATH, text: `language: ${code}\n` } : undefined;
+}
+
+/** `{ mentor, mentee, role?, cadence?, date?, folder? }` from another extension or a test. */
+function toAnswers(
+	{ clock, settings }: Services,
+	given: GivenTo<'mentoring.newMentorship'> | undefined,
+): Answers | undefined {
+	if (given?.mentor === undefined) { return undefined; }
+	const folder = given.folder ? vscode.Uri.parse(given.folder, true) : vscode.workspace.workspaceFolders?.[0]?.uri;
+	if (!folder) { return undefined; }
+	return {
+		folder,
+		mentor: given.mentor,
+		mentee: given.mentee ?? '',
+		role: given.role ?? settings.get('myRole'),
+		cadence: given.cadence ?? 'monthly',
+		date: parseCalendarDate(given.date ?? '') ?? addDays(clock.today(), 7),
+	};
+}
+
+async function ask(services: Services): Promise<Answers | undefined> {
+	const { clock, settings, notebooks } = services;
+	const folder = (await askFolder(notebooks))?.uri;
+	const role = folder && await askRole(settings.get('myRole'));
+	const other = role
+		&& await askText(role === 'mentee' ? vscode.l10n.t('Your mentor’s name') : vscode.l10n.t('Your mentee’s name'));
+	const self = other && await ownName(services);
+	const cadence = self && await askCadence();
+	const date = cadence && await askFirstDay(clock.today());
+	if (!folder || !role || !other || !self || !cadence || !date) { return undefined; }
+	await rememberMe(services, self);
+	return {
+		folder,
+		role,
+		cadence,
+		date,
+		mentor: role === 'mentee' ? other : self,
+		mentee: role === 'mentee' ? self : other,
+	};
+}
+
+/** As it is known, else asked for. */
+async function ownName(services: Services): Promise<string | undefined> {
+	return keeperFrom(services).name ?? await askText(vscode.l10n.t('Your own name, which is asked for only once'));
+}
+
+async function askFirstDay(today: CalendarDate): Promise<CalendarDate | undefined> {
+	const answer = await askDay(today, {
+		title: vscode.l10n.t('The day of your first meeting'),
+		placeHolder: vscode.l10n.t('When do you meet?'),
+		lean: 'nearest',
+		offers: [
+			{ label: vscode.l10n.t('In a week'), when: { date: workday(addDays(today, 7)) } },
+			{ label: vscode.l10n.t('In two weeks'), when: { date: workday(addDays(today, 14)) } },
+			{ label: vscode.l10n.t('Today'), when: { date: today } },
+		],
+	});
+	return answer === 'none' ? undefined : answer?.date;
 }

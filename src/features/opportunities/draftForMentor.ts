@@ -1,6 +1,6 @@
+import { DRAFT_KINDS, type DraftKind } from '../../core/model/vocabulary.ts';
 import { notebookWords } from '../../host/notebookWords.ts';
 import * as vscode from 'vscode';
-import { DRAFT_KINDS, type DraftKind } from '../../core/documents/opportunities/draftKinds.ts';
 import { draftFacts, mentorDraft, personIn } from '../../core/documents/opportunities/mentorDrafts.ts';
 import { logIntroduction } from '../../core/edit/logIntroduction.ts';
 import { type CommandCall, type GivenTo, showInformation, UserError } from '../../host/commands/commands.ts';

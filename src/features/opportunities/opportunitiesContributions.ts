@@ -1,3 +1,4 @@
+import { DRAFT_KINDS } from '../../core/model/vocabulary.ts';
 import {
 	defineCommands,
 	EDITABLE_NOTE,
@@ -6,7 +7,6 @@ import {
 	NOTES,
 	type MenuEntries,
 } from '../../contributions/definitions.ts';
-import { DRAFT_KINDS } from '../../core/documents/opportunities/draftKinds.ts';
 import { isFlag, isListOf, isOneOf, isText } from '../../core/shape/guards.ts';
 
 /** Between meetings: opportunities, priorities, accomplishments, introductions. */

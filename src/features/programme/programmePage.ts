@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { drawProgramme } from '../../core/programme/drawProgramme.ts';
-import { programmeOptions } from '../../core/programme/programmeOptions.ts';
+import { programmeOptions } from '../../core/programme/pairFacts.ts';
 import { programmeReport, type ProgrammeReport } from '../../core/programme/programmeReport.ts';
 import { LANGUAGE } from '../../host/commands/commands.ts';
 import { Page } from '../../host/pages/page.ts';

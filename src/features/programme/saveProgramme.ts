@@ -6,7 +6,7 @@ import {
 	type ProgrammeReport,
 } from '../../core/programme/programmeReport.ts';
 import { pairsCsvHead, pairsCsvLine, programmeHtml, programmeSheets } from '../../core/programme/programmeFiles.ts';
-import { programmeOptions } from '../../core/programme/programmeOptions.ts';
+import { programmeOptions } from '../../core/programme/pairFacts.ts';
 import { programmeWorkbook } from '../../core/programme/programmeWorkbook.ts';
 import { type GivenTo, LANGUAGE, showInformation, UserError } from '../../host/commands/commands.ts';
 import { freeAddress } from '../../host/edits/newFiles.ts';

@@ -1,5 +1,13 @@
 import type { Guard } from '../../core/shape/guards.ts';
-import type { ReadyMessage } from '../protocol.ts';
+import { catalogueWords, type Words } from '../../core/text/words.ts';
+import { isPageWords, WORDS_ID, type ReadyMessage } from '../protocol.ts';
+
+/** The user's language, as the shell of the page tells it; English if it does not. */
+export function readWords(): Words {
+	const parsed: unknown = JSON.parse(document.getElementById(WORDS_ID)?.textContent ?? 'null');
+	const { language, messages } = isPageWords(parsed) ? parsed : { language: 'en', messages: {} };
+	return catalogueWords(language, messages);
+}
 
 /** What VS Code gives a page, once. */
 interface VsCodeApi {

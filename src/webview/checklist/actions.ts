@@ -21,7 +21,7 @@ type OnResult = (done: boolean) => void;
 const QUICK = 700;
 const SAME_SPOT = 8;
 
-/** What the user can do, by mouse here and by keys through `keys.ts`. */
+/** What the user can do, by mouse here and by keys through `main.ts`. */
 export class Actions {
 	readonly #state: PageState;
 	readonly #context: ActionsContext;

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { joinInsertions } from '../../../src/core/documents/prepare/placeSections.ts';
-import { bareWords, inlineText, linkTo } from '../../../src/core/documents/prepare/inlineText.ts';
-import { sectionNames } from '../../../src/core/documents/prepare/prepareModel.ts';
+import { bareWords, inlineText, linkTo, sectionNames } from '../../../src/core/documents/prepare/prepareModel.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { abara, abaraMeeting, noteText, type Files } from '../../support/noteBuilder.ts';
 import { prepared, type PrepareOptions } from './preparing.ts';

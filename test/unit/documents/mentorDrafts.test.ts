@@ -1,5 +1,5 @@
+import { DRAFT_KINDS, type DraftKind } from '../../../src/core/model/vocabulary.ts';
 import assert from 'node:assert/strict';
-import { DRAFT_KINDS, type DraftKind } from '../../../src/core/documents/opportunities/draftKinds.ts';
 import { draftFacts, mentorDraft, personIn } from '../../../src/core/documents/opportunities/mentorDrafts.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { assertGolden } from '../../support/golden.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dashboardModel } from '../../../src/core/dashboard/dashboardModel.ts';
-import { bareWords } from '../../../src/core/documents/prepare/inlineText.ts';
+import { bareWords } from '../../../src/core/documents/prepare/prepareModel.ts';
 import {
 	isFault,
 	joinSnippets,

@@ -14,7 +14,7 @@ import {
 	declineMessage,
 } from '../../../src/core/documents/opportunities/letters.ts';
 import { firstName } from '../../../src/core/documents/opportunities/greeting.ts';
-import { OFFER_WAYS_OUT } from '../../../src/core/documents/opportunities/offerWaysOut.ts';
+import { OFFER_WAYS_OUT } from '../../../src/core/documents/opportunities/mentorDrafts.ts';
 import { weighOffer } from '../../../src/core/documents/opportunities/weighOffer.ts';
 import { prioritiesOf, priorityComparison } from '../../../src/core/documents/priorityComparison.ts';
 import { parseCalendarDate } from '../../../src/core/model/calendarDate.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { joinInsertions } from '../../../src/core/documents/prepare/placeSections.ts';
-import { inlineText, linkTo } from '../../../src/core/documents/prepare/inlineText.ts';
+import { inlineText, linkTo } from '../../../src/core/documents/prepare/prepareModel.ts';
 import { parseNote } from '../../../src/core/note/parseNote.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 import { abara, abaraMeeting, noteText, type Files } from '../../support/noteBuilder.ts';

@@ -2,7 +2,7 @@ import {
 	planPreparation,
 	type PreparationInput,
 	type PreparationPlan,
-} from '../../../src/core/documents/planPreparation.ts';
+} from '../../../src/core/documents/prepareMeeting.ts';
 import { earlierMeetings, carryTarget, newMeeting } from '../../../src/core/documents/notePlace.ts';
 import { frontMatterOf } from '../../../src/core/documents/prepare/agendaSections.ts';
 import { toPublicNotes } from '../../../src/core/export/publicNotes.ts';

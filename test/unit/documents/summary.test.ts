@@ -4,8 +4,7 @@ import { composeAttestation, meetingDates } from '../../../src/core/export/attes
 import { composeSummary, missingSections } from '../../../src/core/documents/summary.ts';
 import { appendSections } from '../../../src/core/documents/appendSections.ts';
 import { parseNote } from '../../../src/core/note/parseNote.ts';
-import { plainLine, withoutInternalLinks, portableLine } from '../../../src/core/documents/portable.ts';
-import { tidyTasks } from '../../../src/core/documents/tidyTasks.ts';
+import { plainLine, withoutInternalLinks, portableLine, tidyTasks } from '../../../src/core/documents/portable.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { assertGolden } from '../../support/golden.ts';
 import { abara, abaraMeeting, day, TODAY, type Files } from '../../support/noteBuilder.ts';

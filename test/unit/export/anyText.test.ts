@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import type { ExportChannel } from '../../../src/core/export/exportChannel.ts';
+import type { ExportChannel } from '../../../src/core/export/exportFormats.ts';
 import { EXPORT_CHANNELS } from '../../../src/core/export/exportChannels.ts';
 import { NOTE_TYPES } from '../../../src/core/model/vocabulary.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ExportChannel } from '../../../src/core/export/exportChannel.ts';
+import type { ExportChannel } from '../../../src/core/export/exportFormats.ts';
 import { EXPORT_CHANNELS } from '../../../src/core/export/exportChannels.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { noteText, type Files } from '../../support/noteBuilder.ts';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import fc from 'fast-check';
 import { toPublicNotes } from '../../../src/core/export/publicNotes.ts';
-import type { ExportChannel } from '../../../src/core/export/exportChannel.ts';
+import type { ExportChannel } from '../../../src/core/export/exportFormats.ts';
 import { EXPORT_CHANNELS } from '../../../src/core/export/exportChannels.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
@@ -73,12 +73,12 @@ const DOORS: readonly (readonly [call: RegExp, allowed: readonly string[]])[] = 
 		'src/host/edits/createNote.ts',
 		'src/features/assistants/addInstructions.ts',
 		'src/features/notes/newNote.ts',
-		'src/features/notes/firstNotesFeature.ts',
+		'src/features/notes/notes.ts',
 		'src/features/editor/writingActions.ts',
 	]],
 	// The command line: what it makes or changes, and its standard output.
 	[/\bwriteFileSync\b|\brenameSync\b/, ['src/cli/write/noteChanges.ts']],
-	[/\bwriteSync\b/, ['src/cli/main.ts', 'src/cli/assistants/callLog.ts']],
+	[/\bwriteSync\b/, ['src/cli/main.ts', 'src/cli/assistants/serveAssistants.ts']],
 	[/\bcreateWriteStream\b|\bappendFile\b|\bsendText\b|\bfetch\(/, []],
 ];
 

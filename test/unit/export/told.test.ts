@@ -15,13 +15,18 @@ import {
 } from '../../../src/core/documents/opportunities/letters.ts';
 import { weighOffer } from '../../../src/core/documents/opportunities/weighOffer.ts';
 import { composePack } from '../../../src/core/export/meetingPack.ts';
-import { plainLine, withoutInternalLinks, portableLine, withoutGoals } from '../../../src/core/documents/portable.ts';
+import {
+	plainLine,
+	withoutInternalLinks,
+	portableLine,
+	withoutGoals,
+	tidyTasks,
+} from '../../../src/core/documents/portable.ts';
 import { prioritiesOf, priorityComparison } from '../../../src/core/documents/priorityComparison.ts';
 import { reviewLines, reviewSince } from '../../../src/core/documents/reviewNote.ts';
 import { SLIDE_SOURCES } from '../../../src/core/export/exportFormats.ts';
 import { composeSlides } from '../../../src/core/export/slides.ts';
 import { composeSummary, missingSections } from '../../../src/core/documents/summary.ts';
-import { tidyTasks } from '../../../src/core/documents/tidyTasks.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { abara, abaraMeeting, day, noteText, TODAY, type Files } from '../../support/noteBuilder.ts';
 import { runs } from '../../support/runs.ts';

@@ -15,7 +15,7 @@ const ALLOWED: Readonly<Record<string, RegExp | 'new files only' | 'puts a text 
 	'src/host/edits/newFiles.ts': 'new files only',
 	'src/host/writtenFiles.ts': 'puts a text back',
 	'src/features/editor/fileMoves.ts': /keepsPrivate\(/,
-	'src/features/editor/referenceProviders.ts': /languageService/,
+	'src/features/editor/navigation.ts': /languageService/,
 	'src/features/editor/writingActions.ts': /isRefusal\(edits\)/,
 	'src/features/editor/diagnostics/fixActionProvider.ts': /languageService/,
 	'src/features/editor/typingFeature.ts': /withOptions\(nestItem\)/,
@@ -25,8 +25,7 @@ const ALLOWED: Readonly<Record<string, RegExp | 'new files only' | 'puts a text 
 /** What the help with writing makes of it. */
 const IN_CORE: Readonly<Record<string, RegExp>> = {
 	'src/core/languageService/references/rename.ts': /keepsPrivate\(/,
-	'src/core/languageService/fixActions.ts': /privateGuard\(/,
-	'src/core/languageService/noteActions.ts': /verifyEdit\(/,
+	'src/core/languageService/noteActions.ts': /privateGuard\([\s\S]*verifyEdit\(|verifyEdit\([\s\S]*privateGuard\(/,
 	'src/core/languageService/codeActions.ts': /keepsPrivate\(/,
 	'src/core/languageService/rules/checkNote.ts': /privateGuard\(/,
 };

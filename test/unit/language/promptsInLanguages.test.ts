@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { dashboardModel } from '../../../src/core/dashboard/dashboardModel.ts';
-import { bareWords } from '../../../src/core/documents/prepare/inlineText.ts';
+import { bareWords } from '../../../src/core/documents/prepare/prepareModel.ts';
 import { fillTemplate, type TemplateName } from '../../../src/core/documents/templates.ts';
 import { EXPORT_CHANNELS } from '../../../src/core/export/exportChannels.ts';
 import { toPublicNotes } from '../../../src/core/export/publicNotes.ts';

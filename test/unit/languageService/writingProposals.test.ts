@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { complete, completionPlace } from '../../../src/core/languageService/completion/complete.ts';
 import { fieldHelp, keyHelp } from '../../../src/core/languageService/fieldHelp.ts';
-import { linkAddress } from '../../../src/core/markdown/linkAddress.ts';
+import { linkAddress } from '../../../src/core/markdown/address.ts';
 import { relativePath } from '../../../src/core/text/paths.ts';
 import { RULES_OF_TYPE } from '../../../src/core/model/noteSchema.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';

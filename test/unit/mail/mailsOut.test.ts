@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
-import { composeDigest, digestMail } from '../../../src/core/export/digest.ts';
-import type { ExportChannel } from '../../../src/core/export/exportChannel.ts';
+import {
+	composeDigest,
+	digestMail,
+	recipientsOf,
+	reminderMail,
+	summaryMail,
+} from '../../../src/core/export/reminderMail.ts';
+import type { ExportChannel } from '../../../src/core/export/exportFormats.ts';
 import { EXPORT_CHANNELS } from '../../../src/core/export/exportChannels.ts';
-import { recipientsOf, reminderMail, summaryMail } from '../../../src/core/export/reminderMail.ts';
 import { composePack } from '../../../src/core/export/meetingPack.ts';
 import { composeMailFile } from '../../../src/core/mail/mailDraft.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';

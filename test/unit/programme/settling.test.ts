@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { dayNumber, dayOfNumber, yearIndex, yearLabel, yearStarts } from '../../../src/core/programme/dayNumbers.ts';
-import { DaySpans } from '../../../src/core/programme/daySpans.ts';
+import { DaySpans } from '../../../src/core/programme/settlePair.ts';
 import { toldInWords } from '../../../src/core/programme/programmeWords.ts';
 import { TOLD_KINDS } from '../../../src/core/programme/told.ts';
 import type { ReceiptBook } from '../../../src/core/programme/receiptBook.ts';

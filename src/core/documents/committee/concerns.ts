@@ -5,8 +5,7 @@ import type { Meeting, Mentorship } from '../../model/notebookView.ts';
 import type { Words } from '../../text/words.ts';
 import { nameOf } from '../homeworkLines.ts';
 import { listItems, sectionEnd, writtenLines } from '../listItems.ts';
-import { bareWords, inlineText } from '../prepare/inlineText.ts';
-import { sectionNames, type SectionKey } from '../prepare/prepareModel.ts';
+import { bareWords, inlineText, sectionNames, type SectionKey } from '../prepare/prepareModel.ts';
 import { isPrompt } from '../portable.ts';
 
 /** What a committee was worried about, from the meeting that raised it to the one that settled it. */

@@ -1,15 +1,20 @@
-import type { Homework } from '../../model/notebookView.ts';
-import type { Note } from '../../model/note.ts';
-import { longDay, monthYear, type Words } from '../../text/words.ts';
-import { addMonths } from '../../model/calendarDate.ts';
+import { DRAFT_KINDS, type DraftKind } from '../../model/vocabulary.ts';
+import { toThose, type ExportChannel } from '../../export/exportFormats.ts';
 import type { PublicNotes } from '../../export/publicNotes.ts';
-import { accomplishmentsSince } from '../gatherAccomplishments.ts';
-import { isPursued } from '../summary.ts';
+import { addMonths, type CalendarDate } from '../../model/calendarDate.ts';
+import type { Note } from '../../model/note.ts';
+import type { Homework } from '../../model/notebookView.ts';
+import { longDay, monthYear, type Words } from '../../text/words.ts';
+import { boundariesPage } from '../boundaries.ts';
+import { cvGroups, cvLines, cvPage } from '../cvLines.ts';
+import { accomplishmentsSince, accomplishmentsPage } from '../gatherAccomplishments.ts';
 import { meetingScope, type MeetingScope } from '../homeworkLines.ts';
 import { plainLine, withoutGoals } from '../portable.ts';
-import type { DraftKind } from './draftKinds.ts';
+import { prioritiesOf, priorityComparison } from '../priorityComparison.ts';
+import { isPursued } from '../summary.ts';
 import { firstName, greetOutside } from './greeting.ts';
-import { Gaps, letter, type Letter } from './letters.ts';
+import { Gaps, letter, type Letter, offerFacts, type OfferFacts, askMentorMessage, declineMessage } from './letters.ts';
+import { weighOffer } from './weighOffer.ts';
 
 /** What a draft is made from; nothing private, and nothing of another pair. */
 export interface DraftFacts {
@@ -195,4 +200,58 @@ function bodyOf(
 				],
 			];
 	}
+}
+
+const LONG_AGO = '0001-01-01' as CalendarDate;
+
+/** Pages and messages on offers, priorities and accomplishments. */
+export const OFFER_WAYS_OUT = {
+	'weigh-offer': {
+		readers: 'keeper',
+		everything: (notes, l10n) => factsOf(notes).map(facts => weighOffer(notes, facts, l10n)),
+	},
+	'ask-mentor': toPair(askMentorMessage),
+	'decline-offer': toPair(declineMessage),
+	'mentor-draft': toThose(draftsFor),
+	'compare-priorities': { readers: 'keeper', everything: comparisons },
+	'boundaries': { readers: 'keeper', everything: (_notes, l10n) => [boundariesPage([], l10n)] },
+	'cv-lines': {
+		readers: 'keeper',
+		everything: (notes, l10n) => {
+			const lines = cvLines(notes);
+			return [cvPage(lines, cvGroups(lines).map(({ group }) => group), l10n)];
+		},
+	},
+	'accomplishments': {
+		readers: 'keeper',
+		everything: (notes, l10n) => [accomplishmentsPage(LONG_AGO, accomplishmentsSince(notes, LONG_AGO), l10n)],
+	},
+} as const satisfies Record<string, ExportChannel>;
+
+function factsOf(notes: PublicNotes): OfferFacts[] {
+	return [...notes.notes.keys()].flatMap(path => offerFacts(notes, path) ?? []);
+}
+
+/** A letter about an offer, to or through the mentor of the mentorship that it is of. */
+function toPair(compose: (facts: OfferFacts, l10n: Words) => string): ExportChannel {
+	return {
+		readers: (notes, key, l10n) =>
+			factsOf(notes).filter(({ mentorship }) => mentorship?.key === key).map(facts => compose(facts, l10n)),
+		everything: (notes, l10n) => factsOf(notes).map(facts => compose(facts, l10n)),
+	};
+}
+
+function draftsFor(notes: PublicNotes, key: string, l10n: Words): string[] {
+	const promised = notes.view.homework().filter(({ owners, mentorship }) =>
+		mentorship === key && owners.some(owner => owner !== 'mentee')
+	);
+	return promised.flatMap(({ note: { path }, task: { line } }) => {
+		const facts = draftFacts(notes, { path, line }, undefined);
+		return facts ? DRAFT_KINDS.map(kind => mentorDraft(kind, facts, l10n).text) : [];
+	});
+}
+
+function comparisons(notes: PublicNotes, l10n: Words): string[] {
+	const comparison = prioritiesOf(notes);
+	return comparison ? [priorityComparison(comparison, l10n)] : [];
 }

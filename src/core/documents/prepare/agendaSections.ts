@@ -5,8 +5,15 @@ import type { Note } from '../../model/note.ts';
 import type { Area } from '../../model/vocabulary.ts';
 import { areaCoverage } from '../../query/progress.ts';
 import { areaName, goalStatusName, ownerNames, slipsInWords } from '../../text/names.ts';
-import { inlineText, linkTo } from './inlineText.ts';
-import { isOpenEnough, mayAppear, type Entry, type PrepareInput, type Section } from './prepareModel.ts';
+import {
+	inlineText,
+	linkTo,
+	isOpenEnough,
+	mayAppear,
+	type Entry,
+	type PrepareInput,
+	type Section,
+} from './prepareModel.ts';
 
 /** Goals whose target is this many days after the meeting, or earlier, are due soon. */
 const DUE_SOON = 28;

@@ -1,19 +1,26 @@
+import type { NoteText, PublicNote } from '../../export/publicNotes.ts';
+import { parseCalendarDate, type CalendarDate, daysBetween } from '../../model/calendarDate.ts';
+import { isRelationship } from '../../model/vocabulary.ts';
 import { compareText } from '../../query/order.ts';
-import { parseCalendarDate, type CalendarDate } from '../../model/calendarDate.ts';
+import { dueWithin, yearDates, type YearDate } from '../../query/yearDates.ts';
 import { ownerNames } from '../../text/names.ts';
+import type { Words } from '../../text/words.ts';
+import { concernsOf } from '../committee/concerns.ts';
 import { withoutCvFields } from '../cvLines.ts';
 import { isStepOfHomework } from '../homeworkLines.ts';
-import { concernsOf } from '../committee/concerns.ts';
-import type { NoteText, PublicNote } from '../../export/publicNotes.ts';
 import { listItems, sectionEnd } from '../listItems.ts';
-import { bareWords, inlineText } from './inlineText.ts';
 import {
+	bareWords,
+	inlineText,
 	isOpenEnough,
 	mayAppear,
 	type Entry,
 	type PrepareInput,
 	type Section,
 	type SectionOf,
+	linkTo,
+	sectionNames,
+	type SectionKey,
 } from './prepareModel.ts';
 
 const DATED = /^(\d{4}-\d{2}-\d{2})[\s:,.–—-]+(.+)$/;
@@ -142,4 +149,99 @@ function parkedIn(note: PublicNote, sectionOf: SectionOf): string[] {
 			mark !== 'x' && mark !== 'X' && mark !== '-' && mark !== '>' && !/^~~.*~~$/.test(text)
 		).map(({ text }) => text);
 	});
+}
+
+/** Dates so many days after the meeting are spoken of at it. */
+const SEASON = 60;
+
+/** What is to be looked at again about now, and an agreement that nears its end; once each until it is dealt with. */
+export function seasonSection(input: PrepareInput): Section {
+	const { material: { view }, mentorship, target, l10n } = input;
+	const day = target.note.fields.date?.date ?? view.today;
+	// Another relationship is spoken of at its own meeting.
+	const isSeen = ({ note }: YearDate) =>
+		note.path === mentorship.note?.path
+			? isOpenEnough(note, target.note)
+			: !isRelationship(note) && mayAppear(note, input);
+	return {
+		key: 'season',
+		heading: l10n.t('Due this season'),
+		entries: dueWithin(yearDates(view), day, SEASON).filter(isSeen).map(due => entryOf(due, input)),
+	};
+}
+
+function entryOf({ note, kind, date }: YearDate, { target, l10n }: PrepareInput): Entry {
+	const title = inlineText(note.title);
+	const link = linkTo(target.path, note.path, note.title);
+	return kind === 'review'
+		? { core: l10n.t('Look again: {0}', title), text: l10n.t('Look again: {0}, by {1}', link, date) }
+		: {
+			core: l10n.t('Nears its end: {0}', title),
+			text: l10n.t(
+				'Nears its end: {0}, on {1}. To talk about: what was good, and what each takes along; what has changed; whether to go on, meet less often, stay in touch informally, or end it well',
+				link,
+				date,
+			),
+		};
+}
+
+/** Days after which the longer checklist has its turn again: a year, as meetings move by some weeks. */
+const YEAR = 330;
+/** Likewise for the four lists: twice a year. */
+const HALF_YEAR = 165;
+
+/**
+ * Whether this meeting is the one of the year for the longer checklist: a year after the last meeting that had it, or
+ * after the first meeting of all. A committee goes through the year at each meeting as it is.
+ */
+export function isYearlyTurn(input: PrepareInput): boolean {
+	return input.mentorship.kind === 'mentorship' && isTurn(input, YEAR, heldWith('clarify', input));
+}
+
+/** The four lists, when half a year has gone since they were last made, as a note or at a meeting. */
+export function fourListsSection(input: PrepareInput): Section {
+	const { material: { view }, mentorship, target, l10n } = input;
+	const lists = [...view.notes()].filter(note =>
+		note.type === 'priorities' && note.fields.date !== undefined && mayAppear(note, input)
+	).sort((a, b) => a.fields.date!.date < b.fields.date!.date ? 1 : -1);
+	const [latest] = lists;
+	const days = [...heldWith('four', input), ...latest ? [latest.fields.date!.date] : []];
+	const isAsked = mentorship.kind === 'mentorship' && isTurn(input, HALF_YEAR, days);
+	const last = latest && linkTo(target.path, latest.path, latest.title);
+	return {
+		key: 'four',
+		heading: l10n.t('Quit, decline, start, continue'),
+		lines: isAsked ? fourLists(last, l10n) : [],
+	};
+}
+
+function fourLists(last: string | undefined, l10n: Words): string[] {
+	return [
+		`- [ ] ${l10n.t('Quit: what is done now, and would not be taken on today')}`,
+		`- [ ] ${l10n.t('Decline: what was asked, and will not be done')}`,
+		`- [ ] ${l10n.t('Start: what is not done yet, and should be')}`,
+		`- [ ] ${l10n.t('Continue: what is done, and is worth keeping')}`,
+		...last === undefined ? [] : ['', l10n.t('The last lists: {0}', last)],
+	];
+}
+
+/** @param days When it was last its turn. */
+function isTurn(
+	{ mentorship: { meetings }, target, material: { view } }: PrepareInput,
+	after: number,
+	days: readonly CalendarDate[],
+): boolean {
+	const held = meetings.filter(({ status, note }) => status === 'held' && note.path !== target.path).map(({ date }) =>
+		date.date
+	);
+	const [first] = [...held].sort();
+	const last = [...days].sort().at(-1) ?? first;
+	return last !== undefined && daysBetween(last, target.note.fields.date?.date ?? view.today) >= after;
+}
+
+function heldWith(key: SectionKey, { mentorship: { meetings }, target, l10n }: PrepareInput): CalendarDate[] {
+	const sectionOf = sectionNames(l10n);
+	return meetings.filter(({ status, note }) =>
+		status === 'held' && note.path !== target.path && note.headings.some(({ text }) => sectionOf(text) === key)
+	).map(({ date }) => date.date);
 }

@@ -1,16 +1,51 @@
 import type { CarryNote } from '../../edit/carry/carryModel.ts';
-import type { Homework, Mentorship } from '../../model/notebookView.ts';
-import type { NoteOptions } from '../../model/noteOptions.ts';
-import type { Words } from '../../text/words.ts';
-import { headingsOf } from '../../language/languages.ts';
 import type { PublicNotes } from '../../export/publicNotes.ts';
-import { bareWords } from './inlineText.ts';
-import type { Note } from '../../model/note.ts';
-import { CONFIDENTIALITIES } from '../../model/vocabulary.ts';
-import { linkTargets } from '../../markdown/linkTargets.ts';
+import { headingsOf } from '../../language/languages.ts';
 import { isWithin } from '../../markdown/lineRanges.ts';
-import { folderOf, joinPath } from '../../text/paths.ts';
+import { linkWords, linkTargets } from '../../markdown/linkTargets.ts';
+import type { Note } from '../../model/note.ts';
+import type { NoteOptions } from '../../model/noteOptions.ts';
+import type { Homework, Mentorship } from '../../model/notebookView.ts';
+import { CONFIDENTIALITIES } from '../../model/vocabulary.ts';
+import { foldText } from '../../text/foldText.ts';
+import { relativePath, folderOf, joinPath } from '../../text/paths.ts';
 import { splitLines } from '../../text/textEdit.ts';
+import type { Words } from '../../text/words.ts';
+
+/**
+ * The user's words as they may stand within a line of another note: on one line, links as
+ * their text (they would lead elsewhere from there), nothing that opens code, HTML or a block.
+ */
+export function inlineText(markdown: string): string {
+	const oneLine = markdown.replace(/\s+/gu, ' ').trim();
+	const tame = linkWords(oneLine).replace(/\\*[<`[\]]/g, marks => `\\${marks.slice(-1)}`).replace(/\\+$/, '');
+	return tame.replace(/^(?:[-+*#>=~]|\d+[.)])/, marks => `${marks.slice(0, -1)}\\${marks.slice(-1)}`);
+}
+
+/**
+ * A link from a note at `from` to one at `to`: `[The paper](../goals/cohort-paper.md)`; the text alone where the path
+ * cannot be written.
+ */
+export function linkTo(from: string, to: string, text: string): string {
+	const shown = inlineText(text);
+	const address = relativeAddress(from, to);
+	return address === undefined || shown === '' ? shown : `[${shown}](${address})`;
+}
+
+function relativeAddress(from: string, to: string): string | undefined {
+	try {
+		return relativePath(from, to).split('/').map(part =>
+			encodeURIComponent(part).replace(/[()'!*]/g, character => `%${character.charCodeAt(0).toString(16)}`)
+		).join('/');
+	} catch {
+		return undefined;
+	}
+}
+
+/** Words alone, for comparing lines: without case, marks, list markers and punctuation. */
+export function bareWords(line: string): string {
+	return foldText(line).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
 
 /** The parts of a prepared meeting note, in the order they stand in. */
 export const SECTIONS = [

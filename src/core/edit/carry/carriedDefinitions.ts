@@ -1,5 +1,4 @@
-import { foldLabel } from '../../markdown/address.ts';
-import { linkAddress } from '../../markdown/linkAddress.ts';
+import { foldLabel, linkAddress } from '../../markdown/address.ts';
 import { isWithin } from '../../markdown/lineRanges.ts';
 import { readMarkdown, type MarkdownInside, type MarkdownLink } from '../../markdown/links.ts';
 import { isAddress } from '../../markdown/wholeLink.ts';

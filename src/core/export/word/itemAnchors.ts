@@ -1,7 +1,7 @@
 import type { Homework } from '../../model/notebookView.ts';
 import type { Note, TaskItem } from '../../model/note.ts';
 import { plainLine } from '../../documents/portable.ts';
-import { bareWords } from '../../documents/prepare/inlineText.ts';
+import { bareWords } from '../../documents/prepare/prepareModel.ts';
 import type { MeetingScope } from '../../documents/homeworkLines.ts';
 import type { PublicNote } from '../publicNotes.ts';
 

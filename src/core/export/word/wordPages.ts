@@ -1,11 +1,15 @@
-import { checkTags } from '../../answer/checkTags.ts';
-import { itemTags } from '../../answer/itemTags.ts';
+import { checkTags, itemTags } from '../../answer/itemTags.ts';
 import { publicDashboard } from '../../dashboard/dashboardHtml.ts';
 import { agreementSentences } from '../../documents/agreementSentences.ts';
 import { nameOf, type MeetingScope, maySee } from '../../documents/homeworkLines.ts';
-import { plainLine, portableLine, withoutInternalLinks, withoutUnwritten } from '../../documents/portable.ts';
+import {
+	plainLine,
+	portableLine,
+	withoutInternalLinks,
+	withoutUnwritten,
+	tidyTasks,
+} from '../../documents/portable.ts';
 import { summaryTitle } from '../../documents/summary.ts';
-import { tidyTasks } from '../../documents/tidyTasks.ts';
 import { withoutTags } from '../../markdown/plainText.ts';
 import type { CalendarDate } from '../../model/calendarDate.ts';
 import type { Note, TaskItem } from '../../model/note.ts';

@@ -7,7 +7,7 @@ import { readFields } from '../../taskFields/readFields.ts';
 import { dialectOf } from '../../taskFields/writeField.ts';
 import { unfinishedLink } from '../../markdown/unfinishedLinks.ts';
 import { isHeading, isProse, lineAround, taskAround, type LineAround } from '../proseProbe.ts';
-import type { CompletionPlace, FieldValuePlace, TextPlace } from './completionPlace.ts';
+import type { CompletionPlace, FieldValuePlace, TextPlace } from './completionEntry.ts';
 
 const OWNER = /(^|[\s([{"'“‘«„‚,;*_~–—>|/+&])@((?:\p{L}[\p{L}\p{M}\p{N}'’_-]*)?)$/u;
 const CITATION = /\[(?:[^[\]\n]*[;\s][ \t]*)?-?@([\p{L}\p{M}\p{N}_:.#$%&+?<>~/()-]*)$/u;

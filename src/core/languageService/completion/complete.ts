@@ -1,10 +1,16 @@
 import { AREAS, PRIORITIES } from '../../model/vocabulary.ts';
 import { readNoteHead } from '../noteHead.ts';
 import type { AssistRequest, Surroundings, ContentNeeds } from '../languageService.ts';
-import { linkAddress } from '../../markdown/linkAddress.ts';
+import { linkAddress } from '../../markdown/address.ts';
 import { bodyPlace } from './bodyPlace.ts';
-import type { CompletionAnswer, CompletionEntry, EntryContext } from './completionEntry.ts';
-import type { CompletionPlace, FieldValuePlace, TextPlace } from './completionPlace.ts';
+import type {
+	CompletionAnswer,
+	CompletionEntry,
+	EntryContext,
+	CompletionPlace,
+	FieldValuePlace,
+	TextPlace,
+} from './completionEntry.ts';
 import { dateEntries, fieldEntries, headingEntries, ruleEntries, wordEntries } from './fieldEntries.ts';
 import { keyEntries, typeEntries, valueEntries } from './headEntries.ts';
 import { headPlace, typePlace } from './headPlace.ts';

@@ -5,8 +5,15 @@ import type { TaskField } from '../../model/note.ts';
 import { AREAS, type Dialect } from '../../model/vocabulary.ts';
 import { areaHeading } from '../noteHead.ts';
 import { fieldHelp } from '../fieldHelp.ts';
-import { type CompletionEntry, type Stretch, type EntryContext, dateQuestion } from './completionEntry.ts';
-import type { FieldPlace, FieldValuePlace, Around } from './completionPlace.ts';
+import {
+	type CompletionEntry,
+	type Stretch,
+	type EntryContext,
+	dateQuestion,
+	type FieldPlace,
+	type FieldValuePlace,
+	type Around,
+} from './completionEntry.ts';
 import { isoWeekday, parseCalendarDate, type CalendarDate } from '../../model/calendarDate.ts';
 import { dayInWords, isNear, longDay, weekdayName, type Words } from '../../text/words.ts';
 import { foldText } from '../../text/foldText.ts';

@@ -5,8 +5,14 @@ import { foldText } from '../../text/foldText.ts';
 import { keyHelp } from '../fieldHelp.ts';
 import { bestOf } from '../rankText.ts';
 import { escapeQuoted, yamlScalar } from '../../text/yamlScalar.ts';
-import { type CompletionEntry, mentorshipOf, type EntryContext } from './completionEntry.ts';
-import type { KeyPlace, TypePlace, ValuePlace } from './completionPlace.ts';
+import {
+	type CompletionEntry,
+	mentorshipOf,
+	type EntryContext,
+	type KeyPlace,
+	type TypePlace,
+	type ValuePlace,
+} from './completionEntry.ts';
 import { dateEntries } from './fieldEntries.ts';
 import {
 	citationEntries,

@@ -1,8 +1,7 @@
 import { RULES_OF_TYPE } from '../../model/noteSchema.ts';
 import { NOTE_TYPES, type NoteType } from '../../model/vocabulary.ts';
 import type { HeadLine, NoteHead } from '../noteHead.ts';
-import type { Stretch } from './completionEntry.ts';
-import type { CompletionPlace } from './completionPlace.ts';
+import type { Stretch, CompletionPlace } from './completionEntry.ts';
 
 const KEY_LINE = /^([A-Za-z][\w-]*)[ \t]*:/;
 const ITEM = /^[ \t]*-[ \t]+/;

@@ -2,7 +2,7 @@ import { listInWords, type Words } from '../../text/words.ts';
 import type { Goal } from '../../model/notebookView.ts';
 import type { Note } from '../../model/note.ts';
 import { foldText } from '../../text/foldText.ts';
-import { asReference } from '../../markdown/linkAddress.ts';
+import { asReference } from '../../markdown/address.ts';
 import type { DocumentName, NoteName } from '../assistMemory.ts';
 import type { Citation } from '../bibtex.ts';
 import { allAuthors, shortAuthors } from '../citedNames.ts';

@@ -1,7 +1,6 @@
 import { foldText } from '../../text/foldText.ts';
 import { isProse, lineAround } from '../proseProbe.ts';
-import type { CompletionEntry, EntryContext } from './completionEntry.ts';
-import type { SnippetPlace } from './completionPlace.ts';
+import type { CompletionEntry, EntryContext, SnippetPlace } from './completionEntry.ts';
 
 /** What has been typed of a name such as `mentor-goal`, and nothing else on the line. */
 const NAME = /^[\p{L}-]*$/u;

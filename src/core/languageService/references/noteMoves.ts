@@ -1,5 +1,5 @@
 import { isRelationship } from '../../model/vocabulary.ts';
-import { asReference, linkAddress } from '../../markdown/linkAddress.ts';
+import { asReference, linkAddress } from '../../markdown/address.ts';
 import type { Note } from '../../model/note.ts';
 import { NoteReferences } from '../../notebook/noteReferences.ts';
 import { folderOf, joinPath, relativePath, stemOf } from '../../text/paths.ts';

@@ -8,7 +8,7 @@ import { folderOf, stemOf } from '../../text/paths.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 import type { Words } from '../../text/words.ts';
 import { mentionsIn, type Mention, type NoteMention } from './mentions.ts';
-import { asReference } from '../../markdown/linkAddress.ts';
+import { asReference } from '../../markdown/address.ts';
 import { NoteMoves, writeName } from './noteMoves.ts';
 import { leadsTo, namesWith, notesCalled, type Target } from './targets.ts';
 

@@ -7,7 +7,11 @@ import {
 	INVALID_UTF8,
 	TOO_LARGE,
 	UNREADABLE,
-} from './fileRules.ts';
+	NEARLY_SAME,
+	NOT_SETTLED,
+	PAST_TARGET,
+	REVIEW_DUE,
+} from './noteRules.ts';
 import {
 	DUPLICATE_KEY,
 	INVALID_CADENCE,
@@ -28,10 +32,15 @@ import {
 	MENTORSHIP_NOT_FOUND,
 	WITHOUT_MENTORSHIP,
 } from './mentorshipRules.ts';
-import { NEARLY_SAME, NOT_SETTLED, PAST_TARGET, REVIEW_DUE } from './noteRules.ts';
 import { WRONG_WEEKDAY } from './weekdayRule.ts';
-import { PATIENT_IDENTIFIER } from './patientIdentifier.ts';
-import { STRAY_CLOSER, TRACKED_BY_GIT, PRIVATE_UNCLOSED, WOULD_BE_EXPORTED, UNDERLINED } from './privacyRules.ts';
+import {
+	PATIENT_IDENTIFIER,
+	STRAY_CLOSER,
+	TRACKED_BY_GIT,
+	PRIVATE_UNCLOSED,
+	WOULD_BE_EXPORTED,
+	UNDERLINED,
+} from './privacyRules.ts';
 import type { Rule } from './rule.ts';
 import { ALMOST_BOX, IN_TABLE, DONE_WITHOUT_DATE, NO_DATE, NO_OWNER, OVERDUE_WITHOUT_OWNER } from './homeworkRules.ts';
 import {

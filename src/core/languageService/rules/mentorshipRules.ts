@@ -4,7 +4,7 @@ import { type NoteContext, valueRange, noteRule, type Fix, type Finding } from '
 import { isRelationship } from '../../model/vocabulary.ts';
 import { PROBLEM_MESSAGES } from '../../model/problem.ts';
 import { nearestWord } from '../../text/nearestWord.ts';
-import { isSamePair, pairOf } from '../../notebook/knownPairs.ts';
+import { isSamePair, pairOf } from '../../notebook/mentorshipResolver.ts';
 
 /** A meeting that names neither its mentorship nor anybody: no view can put it anywhere. */
 export const WITHOUT_MENTORSHIP = noteRule({
