@@ -1,5 +1,11 @@
 import type { CalendarDate } from '../core/model/calendarDate.ts';
-import { DUE_GROUPS, type DueGroup, type LocatedProblem, type NotebookView, type Homework } from '../core/model/notebookView.ts';
+import {
+	DUE_GROUPS,
+	type DueGroup,
+	type LocatedProblem,
+	type NotebookView,
+	type Homework,
+} from '../core/model/notebookView.ts';
 import { askedOf, reportItems, reportProblem, type ReportOptions } from '../core/query/report.ts';
 import type { ReportedMentorship, StatusReport } from '../core/query/statusReport.ts';
 import { groupBy } from '../core/text/textEdit.ts';
