@@ -10,6 +10,8 @@ import { fileMentionsIn, mentionsIn, type FileMention, type NoteMention, type Ya
 /** A note of the notebook before anything was moved. */
 export type NamedNote = Pick<Note, 'path' | 'type'>;
 type Kind = NoteMention['names'];
+/** Each is tried by reading the note. */
+const MOST_TRIED = 60;
 
 /** What the edits of one note come to. */
 export interface FollowedNote {
@@ -59,9 +61,29 @@ export class NoteMoves {
 		}
 		const unwritable = outcomes.find(outcome => typeof outcome === 'string');
 		if (edits.length > 0 && !this.#isAsMeant(text, edits, path, withLinks)) {
-			return { edits: [], unwritable: mentions[0]?.written ?? path };
+			return { edits: this.#those(edits, text, path, withLinks), unwritable: mentions[0]?.written ?? path };
 		}
 		return { edits, ...unwritable === undefined ? {} : { unwritable } };
+	}
+
+	/** The edits that can be made where not all can: each by which one more name leads where it led, and none fewer. */
+	#those(edits: readonly TextEdit[], text: string, path: string, withLinks: boolean): readonly TextEdit[] {
+		if (edits.length > MOST_TRIED) { return []; }
+		const before = this.#ways(text, this.#before, path, withLinks, true);
+		const count = (chosen: readonly TextEdit[]): number => {
+			const after = this.#ways(applyEdits(text, chosen), this.#after, this.now(path), withLinks, false);
+			return after.length === before.length
+				? before.filter((target, index) => target !== undefined && target === after[index]).length
+				: -1;
+		};
+		let chosen: readonly TextEdit[] = [];
+		let right = count(chosen);
+		for (const edit of edits) {
+			const more = [...chosen, edit];
+			const now = count(more);
+			if (now > right) { [chosen, right] = [more, now]; }
+		}
+		return chosen;
 	}
 
 	#followName(mention: NoteMention, path: string): TextEdit | string | undefined {
@@ -81,7 +103,10 @@ export class NoteMoves {
 		const [from, wanted] = [this.now(path), this.#fileNow(target)];
 		if (fileOf(written, from) === wanted) { return undefined; }
 		const relative = relativePath(from, wanted);
-		const beside = written.startsWith('./') && !relative.startsWith('../') ? `./${relative}` : relative;
+		// `Grant: R01.md` would be an address somewhere else.
+		const isDotted = written.startsWith('./') && !relative.startsWith('../')
+			|| /^[a-z][a-z\d+.-]*:/i.test(relative);
+		const beside = isDotted ? `./${relative}` : relative;
 		const way = written.startsWith('/') ? `/${wanted}` : beside;
 		const isEncoded = /%[\da-f]{2}/i.test(written);
 		if (place.kind === 'yaml') {
@@ -112,18 +137,26 @@ export class NoteMoves {
 
 	/** Every name leads where it led: read again, as anything may mean something else in YAML or on a task line. */
 	#isAsMeant(text: string, edits: readonly TextEdit[], path: string, withLinks: boolean): boolean {
-		const edited = applyEdits(text, edits);
-		const now = this.now(path);
-		const [before, after] = [
-			this.#targets(text, this.#before, path, true),
-			this.#targets(edited, this.#after, now, false),
+		const before = this.#ways(text, this.#before, path, withLinks, true);
+		const after = this.#ways(applyEdits(text, edits), this.#after, this.now(path), withLinks, false);
+		return leadAlike(before, after);
+	}
+
+	/** Where every name of a text leads, and then every file it links to. */
+	#ways(
+		text: string,
+		names: Readonly<Record<Kind, NoteReferences>>,
+		path: string,
+		withLinks: boolean,
+		isBefore: boolean,
+	): (string | undefined)[] {
+		const files = fileMentionsIn(text).filter(({ place }) => withLinks || place.kind === 'yaml').map((
+			{ written },
+		) => fileOf(written, path));
+		return [
+			...this.#targets(text, names, path, isBefore),
+			...isBefore ? files.map(file => this.#fileNow(file)) : files,
 		];
-		const files = (note: string, from: string) =>
-			fileMentionsIn(note).filter(({ place }) => withLinks || place.kind === 'yaml').map(({ written }) =>
-				fileOf(written, from)
-			);
-		const [filesBefore, filesAfter] = [files(text, path).map(file => this.#fileNow(file)), files(edited, now)];
-		return leadAlike(before, after) && leadAlike(filesBefore, filesAfter);
 	}
 
 	#targets(

@@ -199,6 +199,25 @@ suite('after a rename or a move every name leads where it led', () => {
 		assert.match(lines(after, 'offers/b.md'), /See \[\[goals\/2025\/chair\]\] [^]*goal:goals\/2025\/chair @mentee/);
 	});
 
+	test('one name that cannot be written so keeps no other from being followed', () => {
+		const files = {
+			...FILES,
+			'offers/c.md': noteText(['type: meeting'], 'See [[award]].\n\n- [ ] Do goal:"award"\n'),
+		};
+		assert.match(
+			lines(moved(files, { 'goals/award.md': 'goals/a"b.md' }), 'offers/c.md'),
+			/See \[\[a"b\]\]\.\n\n- \[ \] Do goal:"award"\n$/,
+		);
+	});
+
+	test('a name with a colon in it is no address somewhere else', () => {
+		const files = { ...FILES, 'goals/self.md': noteText(['type: goal'], 'See [steps](self.md#steps).\n') };
+		assert.match(
+			lines(moved(files, { 'goals/self.md': 'goals/Grant: R01.md' }), 'goals/Grant: R01.md'),
+			/\(\.\/Grant:%20R01\.md#steps\)/,
+		);
+	});
+
 	test('paths in links are those from the new folder, of a note that moved and to a folder that did', () => {
 		assert.match(
 			lines(moved(FILES, { 'goals/award.md': 'archive/2026/award.md' }), 'archive/2026/award.md'),
