@@ -4,8 +4,8 @@
  *
  *     npm run bench -- assist
  */
+import type { AssistRequest } from '../src/core/languageService/notebookPort.ts';
 import { AssistMemory } from '../src/core/languageService/assistMemory.ts';
-import type { AssistRequest } from '../src/core/languageService/languageService.ts';
 import { complete, completionPlace } from '../src/core/languageService/completion/complete.ts';
 import { hoverPlace } from '../src/core/languageService/hover.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../src/core/model/noteOptions.ts';

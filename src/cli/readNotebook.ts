@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CalendarDate } from '../core/model/calendarDate.ts';
-import type { NotebookView } from '../core/model/notebookView.ts';
+import type { NotebookView, Keeper } from '../core/model/notebookView.ts';
 import type { NoteOptions } from '../core/model/noteOptions.ts';
 import { Notebook } from '../core/notebook/notebook.ts';
 import { CONFIG_PATH, optionsOf, readNotebookConfig, type NotebookConfig } from '../core/note/notebookConfig.ts';
-import type { Keeper } from '../core/query/homework.ts';
 import { isKeptUnread } from '../core/note/keptPrivate.ts';
 import { noteParser } from '../core/note/parseNote.ts';
 import { fileProblem } from '../index/readFile.ts';

@@ -41,7 +41,7 @@ export const SUBMENUS = {
 	...NOTES_SUBMENUS,
 } as const;
 
-const AREAS: readonly MenuEntries[] = [
+const AREAS: readonly MenuEntries<CommandId>[] = [
 	HOMEWORK_MENUS,
 	NOTES_MENUS,
 	MEETINGS_MENUS,
@@ -55,10 +55,10 @@ const AREAS: readonly MenuEntries[] = [
 ];
 
 /** Entries by place; VS Code sorts those of one place by group. */
-export const MENUS: MenuEntries = gather(AREAS);
+export const MENUS: MenuEntries<CommandId> = gather(AREAS);
 
-function gather(areas: readonly MenuEntries[]): MenuEntries {
-	const places = new Map<string, MenuEntry[]>();
+function gather(areas: readonly MenuEntries<CommandId>[]): MenuEntries<CommandId> {
+	const places = new Map<string, MenuEntry<CommandId>[]>();
 	for (const [place, entries] of areas.flatMap(area => Object.entries(area))) {
 		places.set(place, [...places.get(place) ?? [], ...entries]);
 	}

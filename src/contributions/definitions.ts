@@ -1,6 +1,5 @@
 import { CONTEXTS, VIEWS } from './views.ts';
 import { isFlag, isText, type ArgumentFields, type Guard } from '../core/shape/guards.ts';
-import type { CommandId } from './commands.ts';
 
 /** One command of the manifest. */
 export interface CommandDefinition {
@@ -44,16 +43,21 @@ export const FOLDER = 'workspaceFolderCount > 0';
 /** Only from menus of trees and pages. */
 export const NEVER = 'false';
 
-/** An entry of a menu: a command or a submenu of `menus.ts`. */
-export interface MenuEntry {
-	readonly command?: CommandId;
+/** An entry of a menu: a command or a submenu. */
+export interface MenuEntry<Command extends string = string> {
+	readonly command?: Command;
 	readonly submenu?: string;
 	readonly when?: string;
 	readonly group?: string;
 }
 
 /** Entries by the place they stand in, `view/title` or the id of a submenu. */
-export type MenuEntries = Readonly<Record<string, readonly MenuEntry[]>>;
+export type MenuEntries<Command extends string = string> = Readonly<Record<string, readonly MenuEntry<Command>[]>>;
+
+/** The menus of an area. Where they are collected, an entry with a command that there is not does not compile. */
+export function defineMenus<const Menus extends MenuEntries>(menus: Menus): Menus {
+	return menus;
+}
 
 /**
  * Context values are words with a full stop before and after each: `.task.open.`. This asks

@@ -1,6 +1,6 @@
+import type { NextPlace } from '../core/edit/taskEdit.ts';
 import { SAMPLE_FOLDER } from '../core/sample/sampleFolder.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../core/model/noteOptions.ts';
-import type { NextPlace } from '../core/edit/nextOccurrence.ts';
 import type { DIALECTS, NoteType, ROLES, Dialect, Role } from '../core/model/vocabulary.ts';
 import { ALL_RULES } from '../core/languageService/rules/allRules.ts';
 import { RULE_LEVELS } from '../core/languageService/rules/rule.ts';

@@ -1,6 +1,6 @@
+import type { Keeper } from '../core/model/notebookView.ts';
 import * as vscode from 'vscode';
 import { SETTING_SECTION } from '../contributions/settings.ts';
-import type { Keeper } from '../core/query/homework.ts';
 import { configOf } from './notebookWords.ts';
 import type { Services, Settings } from './services.ts';
 import { isRefusal, refusalArgs, REFUSAL_MESSAGES, type Refusal } from '../core/edit/refusals.ts';

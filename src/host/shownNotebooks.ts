@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import { shownView } from '../core/documents/shownView.ts';
-import type { NotebookView } from '../core/model/notebookView.ts';
+import type { NotebookView, Keeper } from '../core/model/notebookView.ts';
 import type { TaskItem } from '../core/model/note.ts';
 import { keeperOf } from './tree/taskRow.ts';
-import type { Keeper } from '../core/query/homework.ts';
 import type { NotebookFolder, Notebooks, Screen, ShownOnScreen, TaskTarget } from './services.ts';
 
 /** In the workspace's own storage, so that it outlives a reload and holds for this window. */

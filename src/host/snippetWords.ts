@@ -1,7 +1,7 @@
+import type { OfferedSnippet } from '../core/languageService/notebookPort.ts';
 import * as vscode from 'vscode';
 import { translateSnippet, withHomeworkHeadings } from '../core/documents/translateSnippet.ts';
 import { languageCode, SHOWN_LANGUAGES } from '../core/language/languages.ts';
-import type { OfferedSnippet } from '../core/languageService/languageService.ts';
 import type { Messages } from '../core/text/packedMessages.ts';
 import { fallingBack, type Words } from '../core/text/words.ts';
 import { readSnippetMessages } from './shippedMessages.ts';

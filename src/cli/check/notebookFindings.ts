@@ -1,3 +1,4 @@
+import type { FileChange } from '../write/unifiedDiff.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { privateGuard } from '../../core/edit/verifyEdit.ts';
@@ -33,7 +34,7 @@ import { readNoteText, type OpenNotebook } from '../read/openNotebook.ts';
 import type { Readings } from '../read/readings.ts';
 import { countOf } from '../reportWords.ts';
 import type { Terminal } from '../terminal.ts';
-import { applyChanges, type FileChange } from '../write/noteChanges.ts';
+import { applyChanges } from '../write/noteChanges.ts';
 import type { CheckFinding, FindingFix, Replacement } from './checkFinding.ts';
 
 /** Mends what may be mended without looking, each note by itself; with `isDry` only shows it. */

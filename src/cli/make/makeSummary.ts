@@ -1,3 +1,4 @@
+import type { FileChange } from '../write/unifiedDiff.ts';
 import { join } from 'node:path';
 import { appendSections } from '../../core/documents/appendSections.ts';
 import { composeSummary, missingSections, sectionLines } from '../../core/documents/summary.ts';
@@ -14,7 +15,7 @@ import {
 } from '../read/openNotebook.ts';
 import { CommandError, DONE, type Terminal } from '../terminal.ts';
 import type { SummaryCall } from '../verbs/summary.ts';
-import { applyChanges, type FileChange } from '../write/noteChanges.ts';
+import { applyChanges } from '../write/noteChanges.ts';
 
 /** Makes the page for the mentor, or adds to the one that is there what it lacks. */
 export async function makeSummary({ operands: { folder }, options }: SummaryCall, terminal: Terminal): Promise<number> {

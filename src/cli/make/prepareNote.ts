@@ -1,3 +1,4 @@
+import type { FileChange } from '../write/unifiedDiff.ts';
 import { join } from 'node:path';
 import { skippedInWords } from '../../core/edit/carry/carryModel.ts';
 import { frontMatterOf } from '../../core/documents/prepare/agendaSections.ts';
@@ -18,7 +19,7 @@ import { chosenMentorship, openNotebook, type OpenNotebook, readNoteTexts } from
 import { CommandError, DONE, type Terminal } from '../terminal.ts';
 import type { PrepareCall } from '../verbs/prepare.ts';
 import { countOf } from '../reportWords.ts';
-import { applyChanges, type FileChange } from '../write/noteChanges.ts';
+import { applyChanges } from '../write/noteChanges.ts';
 
 /** Held meetings after which an area that was not spoken of is pointed out, as in the editor unless set. */
 const UNDISCUSSED_AFTER = 3;

@@ -5,8 +5,8 @@ import { meetingScope, pathsOf, type MeetingScope } from '../../core/documents/h
 import { publicTexts, publicView, type PublicNotes } from '../../core/export/publicNotes.ts';
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
 import type { NoteOptions } from '../../core/model/noteOptions.ts';
-import type { Mentorship, NotebookView, PublicView } from '../../core/model/notebookView.ts';
-import { keepersName, type Keeper } from '../../core/query/homework.ts';
+import type { Mentorship, NotebookView, PublicView, Keeper } from '../../core/model/notebookView.ts';
+import { keepersName } from '../../core/query/homework.ts';
 import { bySoonestMeeting } from '../../core/query/order.ts';
 import { finish } from '../../core/shape/steps.ts';
 import { foldText } from '../../core/text/foldText.ts';

@@ -1,3 +1,4 @@
+import type { FileChange } from './unifiedDiff.ts';
 import {
 	closeSync,
 	fsyncSync,
@@ -17,15 +18,6 @@ import { printable } from '../../core/text/printable.ts';
 import { errorCode, reasonOf } from '../nodeFileSystem.ts';
 import { withBomOf } from '../read/openNotebook.ts';
 import { CommandError, writeDocument, DONE, type Terminal } from '../terminal.ts';
-
-/** A file that is to be there, or to be changed. */
-export interface FileChange {
-	/** As the user would name it, from the working folder. */
-	readonly path: string;
-	/** As it was read, without a BOM; absent where the file is new. */
-	readonly before?: string;
-	readonly after: string;
-}
 
 /**
  * Makes a new file; one that is there is never written over. `_way` is the way out of the notebook that it is.

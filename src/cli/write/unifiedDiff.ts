@@ -5,7 +5,6 @@ import { unlinkLeftOut } from '../../core/taskFields/unlinkLeftOut.ts';
 import { mentionsLeftOut } from '../read/leftOutNames.ts';
 import { printableText, type Terminal } from '../terminal.ts';
 import { createPainter, wantsColour, type Painter } from '../reportWords.ts';
-import type { FileChange } from './noteChanges.ts';
 
 /** What is shown in place of a line that is private. */
 const HIDDEN = '(private)';
@@ -75,4 +74,13 @@ function coloured(line: string, paint: Painter): string {
 	if (line.startsWith('@@')) { return paint.cyan(line); }
 	if (line.startsWith('+')) { return paint.green(line); }
 	return line.startsWith('-') ? paint.red(line) : line;
+}
+
+/** A file that is to be there, or to be changed. */
+export interface FileChange {
+	/** As the user would name it, from the working folder. */
+	readonly path: string;
+	/** As it was read, without a BOM; absent where the file is new. */
+	readonly before?: string;
+	readonly after: string;
 }

@@ -1,6 +1,6 @@
+import type { Keeper } from '../model/notebookView.ts';
 import { parseCalendarDate } from '../model/calendarDate.ts';
 import type { Dialect } from '../model/vocabulary.ts';
-import type { Keeper } from '../query/homework.ts';
 import { printableJson } from '../text/printable.ts';
 import { type Words, choiceInWords } from '../text/words.ts';
 import type { AssistantNotes, AssistantView } from './assistantView.ts';

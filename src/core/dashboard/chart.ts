@@ -1,6 +1,6 @@
+import type { Place } from './dashboardScope.ts';
 import { addMonths, dateParts, daysBetween, toCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
 import { monthYear, type Words } from '../text/words.ts';
-import type { Place } from './dashboardModel.ts';
 import { piece, type VNode, type PieceChildren } from './piece.ts';
 
 /** How a dashboard is drawn: in words of a language, as of a day; `live` where marks lead to notes. */

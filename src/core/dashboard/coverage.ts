@@ -1,7 +1,7 @@
+import type { DashboardScope, Place } from './dashboardScope.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
 import { AREAS, type Area } from '../model/vocabulary.ts';
 import { areaCoverage, coversArea } from '../query/progress.ts';
-import type { DashboardScope, Place } from './dashboardModel.ts';
 
 /** Which areas the last meetings of one mentorship came to. */
 export interface CoverageModel {

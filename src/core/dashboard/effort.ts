@@ -1,7 +1,7 @@
+import type { DashboardScope, Place } from './dashboardScope.ts';
 import { compareText } from '../query/order.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
 import { AREAS } from '../model/vocabulary.ts';
-import type { DashboardScope, Place } from './dashboardModel.ts';
 
 /** How satisfied, 1–10, at the meetings of one mentorship, oldest first. */
 export interface SatisfactionRow {

@@ -1,3 +1,4 @@
+import type { DashboardScope, Place } from './dashboardScope.ts';
 import { compareText } from '../query/order.ts';
 import { itemWords } from '../taskFields/itemWords.ts';
 import { addDays, addMonths, type CalendarDate } from '../model/calendarDate.ts';
@@ -5,7 +6,6 @@ import type { Goal } from '../model/notebookView.ts';
 import type { TaskItem } from '../model/note.ts';
 import { HORIZONS, type GoalStatus, type Horizon } from '../model/vocabulary.ts';
 import { isOpen } from '../query/homework.ts';
-import type { DashboardScope, Place } from './dashboardModel.ts';
 
 /** A step of a goal that has a day: done then, or to be done by then. */
 export interface Milestone {

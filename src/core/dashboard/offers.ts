@@ -1,7 +1,7 @@
+import type { DashboardScope, Place } from './dashboardScope.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { PriorityComparison, PriorityList } from '../query/comparePriorities.ts';
 import { protectedTimeByYear, hoursByDecision, type YearOfProtectedTime, type YearOfOffers } from '../query/hours.ts';
-import type { DashboardScope, Place } from './dashboardModel.ts';
 
 /** An offer to be decided on. */
 export interface PendingOffer {

@@ -1,3 +1,4 @@
+import type { DashboardScope, Place } from './dashboardScope.ts';
 import type { NoteTexts } from '../export/publicNotes.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { NotebookView } from '../model/notebookView.ts';
@@ -5,7 +6,6 @@ import type { PriorityComparison } from '../query/comparePriorities.ts';
 import type { Words } from '../text/words.ts';
 import { concernsOf, type Concern } from '../documents/committee/concerns.ts';
 import { prioritiesOf } from '../documents/priorityComparison.ts';
-import type { DashboardScope, Place } from './dashboardModel.ts';
 
 /** What a dashboard takes from the texts of notes rather than from what is known of all. */
 export interface DashboardTexts {

@@ -1,10 +1,10 @@
+import type { DashboardScope, Place } from './dashboardScope.ts';
 import { compareText } from '../query/order.ts';
 import type { CalendarDate, CalendarDateTime } from '../model/calendarDate.ts';
 import type { Mentorship } from '../model/notebookView.ts';
 import type { Note } from '../model/note.ts';
 import { isOpen } from '../query/homework.ts';
 import { summaryFor } from '../documents/homeworkLines.ts';
-import type { DashboardScope, Place } from './dashboardModel.ts';
 
 /** One thing to have done before a meeting. */
 export interface ReadyCheck {

@@ -1,10 +1,10 @@
+import type { DashboardScope, Place } from './dashboardScope.ts';
 import { compareText } from '../query/order.ts';
 import { itemWords } from '../taskFields/itemWords.ts';
 import { addMonths, dateParts, toCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
 import type { Homework, Mentorship } from '../model/notebookView.ts';
 import { isOpen, countedCarries } from '../query/homework.ts';
 import { personOf } from '../documents/homeworkLines.ts';
-import type { DashboardScope, Place } from './dashboardModel.ts';
 import { isRole } from '../model/vocabulary.ts';
 
 /** Whose homework: what several own, or someone else, is `other`. */

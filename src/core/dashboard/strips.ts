@@ -1,9 +1,9 @@
+import type { DashboardScope, Place } from './dashboardScope.ts';
 import { compareText } from '../query/order.ts';
 import { addDays, addMonths, daysBetween, type CalendarDate } from '../model/calendarDate.ts';
 import type { Mentorship } from '../model/notebookView.ts';
 import type { Cadence } from '../model/note.ts';
 import { addCadence } from '../query/meetingDays.ts';
-import type { DashboardScope, Place } from './dashboardModel.ts';
 
 /**
  * What became of a meeting: `booked` has a day but is yet to come; `missed` is a day by which one

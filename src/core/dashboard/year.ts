@@ -1,3 +1,4 @@
+import type { DashboardScope, Place } from './dashboardScope.ts';
 import { isRelationship } from '../model/vocabulary.ts';
 import { addMonths, type CalendarDate } from '../model/calendarDate.ts';
 import { dueInWords, longDay } from '../text/words.ts';
@@ -17,7 +18,6 @@ import {
 	todayLine,
 	type Drawing,
 } from './chart.ts';
-import type { DashboardScope, Place } from './dashboardModel.ts';
 import { piece, type VNode } from './piece.ts';
 
 /** A day of the year on the strip. */

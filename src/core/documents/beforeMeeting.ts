@@ -1,6 +1,6 @@
-import type { Homework } from '../model/notebookView.ts';
+import type { Homework, Keeper } from '../model/notebookView.ts';
 import { compareHomework } from '../query/order.ts';
-import { isOpen, isMine, nameOfOwner, otherSide, type Keeper } from '../query/homework.ts';
+import { isOpen, isMine, nameOfOwner, otherSide } from '../query/homework.ts';
 import { dayInWords, longDay, longDayTime, overdueInWords, shortDay, firstOf, type Words } from '../text/words.ts';
 import { ownerName } from '../text/names.ts';
 import { headingsOf } from '../language/languages.ts';

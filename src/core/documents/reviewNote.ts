@@ -1,10 +1,10 @@
+import { dashboardScope, type DashboardScope } from '../dashboard/dashboardScope.ts';
 import { addMonths, type CalendarDate } from '../model/calendarDate.ts';
 import type { Homework, Mentorship } from '../model/notebookView.ts';
 import { AREAS } from '../model/vocabulary.ts';
 import { isOpen } from '../query/homework.ts';
 import { longDay, shortDay, plural, type Words } from '../text/words.ts';
 import { cadenceInWords, areaName, slipsInWords } from '../text/names.ts';
-import { dashboardScope, type DashboardScope } from '../dashboard/dashboardModel.ts';
 import { hoursTogether, protectedTimeSince } from '../query/hours.ts';
 import { effortModel, satisfactionModel } from '../dashboard/effort.ts';
 import { SIDES, sideOf, type Side } from '../dashboard/sides.ts';

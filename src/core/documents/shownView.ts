@@ -1,6 +1,6 @@
 import type { Note } from '../model/note.ts';
-import type { NotebookView, PublicView } from '../model/notebookView.ts';
-import { keepersRole, type Keeper } from '../query/homework.ts';
+import type { NotebookView, PublicView, Keeper } from '../model/notebookView.ts';
+import { keepersRole } from '../query/homework.ts';
 import { plainNote } from '../notebook/lazyNote.ts';
 import { publicView } from '../export/publicNotes.ts';
 

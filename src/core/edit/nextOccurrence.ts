@@ -7,22 +7,11 @@ import { takeFields } from '../taskFields/removeFields.ts';
 import type { ScannedTask } from '../markdown/blocks/blockScan.ts';
 import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
 import { bodyStartOf } from '../note/frontMatter.ts';
-import type { NextDay } from '../recurrence/nextDay.ts';
 import { readRepeatRule } from '../recurrence/repeatRule.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
 import { notice, type Notice } from './refusals.ts';
-import { markEdit, type EditOptions } from './taskEdit.ts';
+import { markEdit, type EditOptions, type Recurrence, type NextPlace } from './taskEdit.ts';
 import { keepsPrivate } from './verifyEdit.ts';
-
-/** Where the next of a recurring item stands: on the line above the one that was ticked, or below it. */
-export type NextPlace = 'above' | 'below';
-
-/** What making the next of a recurring item takes. */
-export interface Recurrence {
-	readonly place: NextPlace;
-	/** The rules; loaded only where some item has one. */
-	readonly nextDay: NextDay;
-}
 
 /** What the next item is made with; see {@link EditOptions}. */
 export type NextOptions = Pick<EditOptions, 'today' | 'noteOptions'> & { readonly recurrence: Recurrence };

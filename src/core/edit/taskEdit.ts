@@ -6,7 +6,7 @@ import { MARK_OF_STATUS } from '../taskFields/boxStates.ts';
 import { setField } from '../taskFields/writeField.ts';
 import type { ScannedTask, BlockScan } from '../markdown/blocks/blockScan.ts';
 import { type TextEdit, hashLine } from '../text/textEdit.ts';
-import type { Recurrence } from './nextOccurrence.ts';
+import type { NextDay } from '../recurrence/nextDay.ts';
 import { type Notice, type Refusal, refuse, isRefusal } from './refusals.ts';
 import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
 import { bodyStartOf } from '../note/frontMatter.ts';
@@ -162,3 +162,13 @@ function editsOf(outcome: readonly TextEdit[] | EditsWithNotice): readonly TextE
 function isNoticed(outcome: readonly TextEdit[] | EditsWithNotice): outcome is EditsWithNotice {
 	return 'told' in outcome;
 }
+
+/** What making the next of a recurring item takes. */
+export interface Recurrence {
+	readonly place: NextPlace;
+	/** The rules; loaded only where some item has one. */
+	readonly nextDay: NextDay;
+}
+
+/** Where the next of a recurring item stands: on the line above the one that was ticked, or below it. */
+export type NextPlace = 'above' | 'below';

@@ -7,9 +7,9 @@ import { isMailAddress, type MailAddress, type MailDraft } from '../mail/mailDra
 import { unescapeAddress } from '../markdown/address.ts';
 import { withoutComments } from '../markdown/comments.ts';
 import { addDays, type CalendarDate } from '../model/calendarDate.ts';
-import type { Homework, Mentorship, PublicView } from '../model/notebookView.ts';
+import type { Homework, Mentorship, PublicView, Keeper } from '../model/notebookView.ts';
 import type { Role } from '../model/vocabulary.ts';
-import { isOpen, isMine, otherSide, type Keeper } from '../query/homework.ts';
+import { isOpen, isMine, otherSide } from '../query/homework.ts';
 import { dueInWords, longDayTime, type Words } from '../text/words.ts';
 import type { PublicNotes } from './publicNotes.ts';
 

@@ -1,3 +1,4 @@
+import type { AssistRequest, FoundCitation } from './notebookPort.ts';
 import {
 	listInWords,
 	plural,
@@ -16,7 +17,6 @@ import { allAuthors } from './citedNames.ts';
 import { keyHelp } from './fieldHelp.ts';
 import type { HoverPlace } from './hover.ts';
 import { escapeMarkdown } from '../markdown/plainText.ts';
-import type { AssistRequest, FoundCitation } from './languageService.ts';
 import { type Mentorship, type Goal, type Homework, DUE_GROUPS } from '../model/notebookView.ts';
 import { daysBetween, type CalendarDate } from '../model/calendarDate.ts';
 import { progressInWords, partName } from './completion/nameEntries.ts';

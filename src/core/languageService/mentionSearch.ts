@@ -1,6 +1,6 @@
+import type { NotebookPort, OpenNote } from './notebookPort.ts';
 import { foldText } from '../text/foldText.ts';
 import { stemOf } from '../text/paths.ts';
-import type { NotebookPort, OpenNote } from './languageService.ts';
 import { mentionsIn, type Mention } from './references/mentions.ts';
 import type { Renaming } from './references/rename.ts';
 import { leadsTo, mayMention, targetOf, type Target } from './references/targets.ts';

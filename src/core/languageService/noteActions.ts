@@ -1,3 +1,4 @@
+import type { NotebookPort, OpenNote, AssistRequest } from './notebookPort.ts';
 import { convertDialect, type LineSpan } from '../edit/convertDialect.ts';
 import { goalFieldsOf, promiseTables } from '../edit/promiseTables.ts';
 import type { Refusal } from '../edit/refusals.ts';
@@ -24,7 +25,6 @@ import { lineAtOffset, lineStartsOf, type TextEdit, type TextRange } from '../te
 import { type Words, plural, shortDay } from '../text/words.ts';
 import { newHomework, giveTo, sideOfTask, selectedText, type SelectedText } from './codeActions.ts';
 import { mentorshipOf } from './completion/completionEntry.ts';
-import type { NotebookPort, OpenNote, AssistRequest } from './languageService.ts';
 import { isProse, lineAround } from './proseProbe.ts';
 import { editsOfKind, fixesOf, mendableOfKind, safeEdits, type RuleFinding } from './rules/checkNote.ts';
 

@@ -1,8 +1,7 @@
-import type { Keeper } from '../query/homework.ts';
 import type { CalendarDate, CalendarDateTime } from './calendarDate.ts';
 import type { Note, Cadence, GoalSteps, TaskItem } from './note.ts';
 import type { Problem } from './problem.ts';
-import type { MeetingStatus, MentorshipStatus, Phase } from './vocabulary.ts';
+import type { MeetingStatus, MentorshipStatus, Phase, Role } from './vocabulary.ts';
 
 /**
  * A task item that is homework, seen in its notebook: owners resolved to roles, the
@@ -207,3 +206,11 @@ export type Public<Thing> = Thing & { readonly [IS_PUBLIC]: true };
 
 /** A notebook without its private notes and parts. */
 export type PublicView = Public<NotebookView>;
+
+/** Who keeps the notebook. */
+export interface Keeper {
+	/** The side that is theirs where a relationship's note does not say. */
+	readonly role: Role;
+	/** As a setting gives it, or the notes: `Mara Lindqvist`; absent where nobody knows. */
+	readonly name?: string;
+}

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
-import type { Mentorship, Meeting } from '../model/notebookView.ts';
+import type { Mentorship, Meeting, Keeper } from '../model/notebookView.ts';
 import type { Note } from '../model/note.ts';
 import {
 	nextMeeting,
@@ -14,7 +14,7 @@ import { AskedMeetings } from './askedMeetings.ts';
 import { rolesOf, type Roles, type NoteWork } from './homeworkBuilder.ts';
 import { MeetingBook } from './meetingBook.ts';
 import { isRelationship } from '../model/vocabulary.ts';
-import { dependsOnNextMeeting, ME, ownerOfMe, type Keeper } from '../query/homework.ts';
+import { dependsOnNextMeeting, ME, ownerOfMe } from '../query/homework.ts';
 import { stemOf } from '../text/paths.ts';
 
 /** The names of the two sides; a committee may have neither. */

@@ -7,11 +7,12 @@ import type {
 	DueGroup,
 	LocatedProblem,
 	NotebookView,
+	Keeper,
 } from '../model/notebookView.ts';
 import type { Note, ParsedNote, NoteContributions } from '../model/note.ts';
 import type { Problem } from '../model/problem.ts';
 import { compareMentorships, compareOpportunities } from '../query/order.ts';
-import { ME, ownerOfMe, type Keeper } from '../query/homework.ts';
+import { ME, ownerOfMe } from '../query/homework.ts';
 import { ConflictedCopies } from './conflictedCopies.ts';
 import { DerivedList, SortedList } from './collections.ts';
 import { GoalBook } from './goalBook.ts';

@@ -1,7 +1,7 @@
 import { likelyValue } from '../language/languages.ts';
 import { type CalendarDate, addDays, daysBetween } from '../model/calendarDate.ts';
 import type { TaskItem, Note } from '../model/note.ts';
-import type { Homework, Mentorship, DueGroup, NotebookView } from '../model/notebookView.ts';
+import type { Homework, Mentorship, DueGroup, NotebookView, Keeper } from '../model/notebookView.ts';
 import { isRole, ROLES, type Role } from '../model/vocabulary.ts';
 import { isHandle } from '../taskFields/owners.ts';
 import { foldText, foldHandle } from '../text/foldText.ts';
@@ -9,14 +9,6 @@ import { graphemes } from '../text/graphemes.ts';
 import { familyWord, isSamePerson, nameWords, personKey } from '../text/personName.ts';
 import { groupBy } from '../text/textEdit.ts';
 import { hasTakenPlace } from './schedule.ts';
-
-/** Who keeps the notebook. */
-export interface Keeper {
-	/** The side that is theirs where a relationship's note does not say. */
-	readonly role: Role;
-	/** As a setting gives it, or the notes: `Mara Lindqvist`; absent where nobody knows. */
-	readonly name?: string;
-}
 
 /** Those parts of a relationship that tell whose something is. */
 export type Pair = Pick<Mentorship, 'title' | 'kind' | 'mentor' | 'mentee' | 'members' | 'chair' | 'role'>;

@@ -1,6 +1,6 @@
 import { daysBetween } from '../model/calendarDate.ts';
-import type { Homework, Mentorship, NotebookView } from '../model/notebookView.ts';
-import { isMine, keepersRole, type Keeper } from './homework.ts';
+import type { Homework, Mentorship, NotebookView, Keeper } from '../model/notebookView.ts';
+import { isMine, keepersRole } from './homework.ts';
 
 /** Homework overdue for more days than this is old: it stands apart and is not counted where lateness is told. */
 export const OLD_AFTER_DAYS = 365;

@@ -1,8 +1,8 @@
 import { addDays, type CalendarDate, type CalendarDateTime } from '../model/calendarDate.ts';
-import type { Mentorship, NotebookView } from '../model/notebookView.ts';
+import type { Mentorship, NotebookView, Keeper } from '../model/notebookView.ts';
 import { plainText } from '../markdown/plainText.ts';
 import type { Words } from '../text/words.ts';
-import { keepersRole, otherSide, type Keeper } from './homework.ts';
+import { keepersRole, otherSide } from './homework.ts';
 
 /** That the page for the mentor is to go out. */
 export interface PageToSend {

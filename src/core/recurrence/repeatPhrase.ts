@@ -1,6 +1,4 @@
-import { monthNamed, ordinalOf, rhythmNamed, stepOf, unitNamed, weekdayNamed } from './repeatWords.ts';
-
-export type RepeatUnit = 'day' | 'week' | 'month' | 'year';
+import { monthNamed, ordinalOf, rhythmNamed, stepOf, unitNamed, weekdayNamed, type RepeatUnit } from './repeatWords.ts';
 
 /** One place in a month: the 15th, the last day, the second Tuesday, each Tuesday. */
 export interface MonthPlace {

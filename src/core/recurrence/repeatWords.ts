@@ -1,5 +1,3 @@
-import type { RepeatUnit } from './repeatPhrase.ts';
-
 const MONTH_NAMES = [
 	'january',
 	'february',
@@ -92,3 +90,5 @@ export function unitNamed(word: string): { readonly count: number, readonly unit
 export function rhythmNamed(word: string): { readonly count: number, readonly unit: RepeatUnit } | undefined {
 	return Object.hasOwn(RHYTHMS, word) ? RHYTHMS[word] : undefined;
 }
+
+export type RepeatUnit = 'day' | 'week' | 'month' | 'year';

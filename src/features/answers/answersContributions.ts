@@ -1,4 +1,4 @@
-import { defineCommands, NOTES, OF_MENTORSHIP, type MenuEntries } from '../../contributions/definitions.ts';
+import { defineCommands, NOTES, OF_MENTORSHIP, defineMenus } from '../../contributions/definitions.ts';
 import { isFlag, isText } from '../../core/shape/guards.ts';
 
 const ANSWER_FILES = 'resourceExtname =~ /^\\.(eml|docx|ics)$/i';
@@ -13,8 +13,8 @@ export const ANSWERS_COMMANDS = defineCommands({
 	},
 });
 
-export const ANSWERS_MENUS: MenuEntries = {
+export const ANSWERS_MENUS = defineMenus({
 	'explorer/context': [
 		{ command: 'mentoring.readWhatCameBack', when: ANSWER_FILES, group: '5_mentoring@1' },
 	],
-};
+});

@@ -1,5 +1,5 @@
+import type { FoundCitation } from '../../core/languageService/notebookPort.ts';
 import * as vscode from 'vscode';
-import type { FoundCitation } from '../../core/languageService/languageService.ts';
 import { MARKDOWN, type NoteDocument, type EditorAssistance } from '../../host/assist/writingHelp.ts';
 import { currentText } from '../../host/workspace/currentNote.ts';
 import { joinPath } from '../../host/workspace/folderPaths.ts';

@@ -1,5 +1,6 @@
+import type { OpenNote } from '../../core/languageService/notebookPort.ts';
 import * as vscode from 'vscode';
-import type { NoteLanguageService, NoteLocation, OpenNote } from '../../core/languageService/languageService.ts';
+import type { NoteLanguageService, NoteLocation } from '../../core/languageService/languageService.ts';
 import { mentionsIn } from '../../core/languageService/references/mentions.ts';
 import { targetOf } from '../../core/languageService/references/targets.ts';
 import type { Note } from '../../core/model/note.ts';

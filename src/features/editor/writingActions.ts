@@ -1,5 +1,5 @@
+import type { AssistRequest } from '../../core/languageService/notebookPort.ts';
 import * as vscode from 'vscode';
-import type { AssistRequest } from '../../core/languageService/languageService.ts';
 import { isRefusal } from '../../core/edit/refusals.ts';
 import { addMonths } from '../../core/model/calendarDate.ts';
 import type { Mentorship } from '../../core/model/notebookView.ts';

@@ -4,7 +4,7 @@ import {
 	SAVES_TO,
 	inView,
 	itemHas,
-	type MenuEntries,
+	defineMenus,
 } from '../../contributions/definitions.ts';
 import { CONTEXTS } from '../../contributions/views.ts';
 import {
@@ -88,7 +88,7 @@ export const EXPORTS_COMMANDS = defineCommands({
 	},
 });
 
-export const EXPORTS_MENUS: MenuEntries = {
+export const EXPORTS_MENUS = defineMenus({
 	'view/title': [
 		{
 			command: 'mentoring.exportCalendar',
@@ -112,4 +112,4 @@ export const EXPORTS_MENUS: MenuEntries = {
 		{ command: 'mentoring.exportAttestation', when: ON_MENTORSHIP, group: '5_export@7' },
 		{ command: 'mentoring.shareDates', when: ON_MENTORSHIP, group: '5_export@8' },
 	],
-};
+});

@@ -1,9 +1,8 @@
 import { plural, type Words, longDay, shortAge, shortDay } from '../../core/text/words.ts';
 import { COLORS } from '../../contributions/views.ts';
-import type { Goal } from '../../core/model/notebookView.ts';
+import type { Goal, Keeper } from '../../core/model/notebookView.ts';
 import type { Note } from '../../core/model/note.ts';
 import { HORIZONS, type GoalStatus } from '../../core/model/vocabulary.ts';
-import type { Keeper } from '../../core/query/homework.ts';
 import { escapeMarkdown } from '../../core/markdown/plainText.ts';
 import { readLooseLink, readWholeLink } from '../../core/markdown/wholeLink.ts';
 import type { NotebookFolder } from '../../host/services.ts';

@@ -1,5 +1,5 @@
-import type { Homework } from '../../core/model/notebookView.ts';
-import { isMine, type Keeper } from '../../core/query/homework.ts';
+import type { Homework, Keeper } from '../../core/model/notebookView.ts';
+import { isMine } from '../../core/query/homework.ts';
 import { foldText } from '../../core/text/foldText.ts';
 import type { NotebookFolder } from '../../host/services.ts';
 import { mentorshipId, type Choices } from './homeworkChoices.ts';

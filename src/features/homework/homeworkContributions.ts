@@ -8,7 +8,7 @@ import {
 	inTrees,
 	inView,
 	itemHas,
-	type MenuEntries,
+	defineMenus,
 } from '../../contributions/definitions.ts';
 import { CONTEXTS } from '../../contributions/views.ts';
 import { isEither, isFlag, isListOf, isOneOf, isText, isWhole } from '../../core/shape/guards.ts';
@@ -93,7 +93,7 @@ export const HOMEWORK_COMMANDS = defineCommands({
 
 export const HOMEWORK_SUBMENUS = { 'mentoring.reschedule': { label: 'Reschedule' } } as const;
 
-export const HOMEWORK_MENUS: MenuEntries = {
+export const HOMEWORK_MENUS = defineMenus({
 	'view/title': [
 		{ command: 'mentoring.groupHomework', when: inView('homework', CONTEXTS.hasNotes), group: 'navigation@1' },
 		{ command: 'mentoring.filterHomework', when: inView('homework', CONTEXTS.hasNotes), group: 'navigation@2' },
@@ -151,4 +151,4 @@ export const HOMEWORK_MENUS: MenuEntries = {
 	'editor/context': [
 		{ command: 'mentoring.toggleTask', when: EDITOR, group: '1_modification@90' },
 	],
-};
+});

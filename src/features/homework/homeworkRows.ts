@@ -1,9 +1,8 @@
 import { plural, type Words } from '../../core/text/words.ts';
-import type { Homework } from '../../core/model/notebookView.ts';
+import type { Homework, Keeper } from '../../core/model/notebookView.ts';
 import type { TaskItem } from '../../core/model/note.ts';
 import type { SettingValues } from '../../contributions/settings.ts';
 import type { OverdueCount } from '../../core/query/lateness.ts';
-import type { Keeper } from '../../core/query/homework.ts';
 import type { NotebookFolder } from '../../host/services.ts';
 import { inPages, underFolders, type TreeNode } from '../../host/tree/treeNode.ts';
 import { homeworkRow, keeperOf, taskRow, type RowContext } from '../../host/tree/taskRow.ts';

@@ -1,11 +1,4 @@
-import {
-	defineCommands,
-	OF_MENTORSHIP,
-	NOTES,
-	inView,
-	itemHas,
-	type MenuEntries,
-} from '../../contributions/definitions.ts';
+import { defineCommands, OF_MENTORSHIP, NOTES, inView, itemHas, defineMenus } from '../../contributions/definitions.ts';
 import { CONTEXTS } from '../../contributions/views.ts';
 import { isFlag, isList, isText } from '../../core/shape/guards.ts';
 
@@ -32,7 +25,7 @@ export const MEETINGS_COMMANDS = defineCommands({
 	},
 });
 
-export const MEETINGS_MENUS: MenuEntries = {
+export const MEETINGS_MENUS = defineMenus({
 	'view/title': [
 		{
 			command: 'mentoring.openNextMeeting',
@@ -76,4 +69,4 @@ export const MEETINGS_MENUS: MenuEntries = {
 		{ command: 'mentoring.wrapUpMeeting', when: inView('mentorships', itemHas('unsettled')), group: 'inline@0' },
 		{ command: 'mentoring.wrapUpMeeting', when: inView('mentorships', itemHas('meeting')), group: '3_plan@2' },
 	],
-};
+});

@@ -14,9 +14,9 @@ import {
 import { COLORS } from '../../contributions/views.ts';
 import type { CalendarDate, CalendarDateTime } from '../../core/model/calendarDate.ts';
 import { firstName } from '../../core/documents/opportunities/greeting.ts';
-import type { Homework, Meeting, Mentorship, SideTotals } from '../../core/model/notebookView.ts';
+import type { Homework, Meeting, Mentorship, SideTotals, Keeper } from '../../core/model/notebookView.ts';
 import { byUrgency, owedOnBothSides } from '../../core/query/lateness.ts';
-import { openHomeworkOf, familyName, isMine, nameOfOwner, otherSide, type Keeper } from '../../core/query/homework.ts';
+import { openHomeworkOf, familyName, isMine, nameOfOwner, otherSide } from '../../core/query/homework.ts';
 import { escapeMarkdown } from '../../core/markdown/plainText.ts';
 import type { NotebookFolder } from '../../host/services.ts';
 import { inPages, underFolders, type NodeTooltip, type TreeNode } from '../../host/tree/treeNode.ts';

@@ -1,11 +1,4 @@
-import {
-	defineCommands,
-	OF_MENTORSHIP,
-	NOTES,
-	inView,
-	itemHas,
-	type MenuEntries,
-} from '../../contributions/definitions.ts';
+import { defineCommands, OF_MENTORSHIP, NOTES, inView, itemHas, defineMenus } from '../../contributions/definitions.ts';
 import { isAnything, isFlag } from '../../core/shape/guards.ts';
 
 /** The agreement, reviewing and closing a mentorship, and what to do where a boundary is touched. */
@@ -31,10 +24,10 @@ export const MENTORSHIPS_COMMANDS = defineCommands({
 	'mentoring.showBoundaries': { title: 'Show Boundaries and Contacts' },
 });
 
-export const MENTORSHIPS_MENUS: MenuEntries = {
+export const MENTORSHIPS_MENUS = defineMenus({
 	'view/item/context': [
 		{ command: 'mentoring.openAgreement', when: inView('mentorships', itemHas('mentorship')), group: '1_open@2' },
 		{ command: 'mentoring.reviewMentorship', when: inView('mentorships', itemHas('mentorship')), group: '9_end@0' },
 		{ command: 'mentoring.closeMentorship', when: inView('mentorships', itemHas('mentorship')), group: '9_end@1' },
 	],
-};
+});

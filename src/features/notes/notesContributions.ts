@@ -6,7 +6,7 @@ import {
 	inTrees,
 	inView,
 	itemHas,
-	type MenuEntries,
+	defineMenus,
 } from '../../contributions/definitions.ts';
 import { CONTEXTS } from '../../contributions/views.ts';
 import { NOTE_TYPES, ROLES } from '../../core/model/vocabulary.ts';
@@ -72,7 +72,7 @@ export const NOTES_COMMANDS = defineCommands({
 
 export const NOTES_SUBMENUS = { 'mentoring.new': { label: 'New' } } as const;
 
-export const NOTES_MENUS: MenuEntries = {
+export const NOTES_MENUS = defineMenus({
 	'explorer/context': [
 		{
 			command: 'mentoring.bringInNotes',
@@ -109,4 +109,4 @@ export const NOTES_MENUS: MenuEntries = {
 		{ command: 'mentoring.newClosing', group: '3@2' },
 		{ command: 'mentoring.newConcern', group: '3@3' },
 	],
-};
+});

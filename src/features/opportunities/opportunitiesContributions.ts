@@ -5,7 +5,7 @@ import {
 	inTrees,
 	itemHas,
 	NOTES,
-	type MenuEntries,
+	defineMenus,
 } from '../../contributions/definitions.ts';
 import { isFlag, isListOf, isOneOf, isText } from '../../core/shape/guards.ts';
 
@@ -51,7 +51,7 @@ export const OPPORTUNITIES_COMMANDS = defineCommands({
 	},
 });
 
-export const OPPORTUNITIES_MENUS: MenuEntries = {
+export const OPPORTUNITIES_MENUS = defineMenus({
 	'view/item/context': [
 		{
 			command: 'mentoring.draftForMentor',
@@ -59,4 +59,4 @@ export const OPPORTUNITIES_MENUS: MenuEntries = {
 			group: '4_draft@1',
 		},
 	],
-};
+});

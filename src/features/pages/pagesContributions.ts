@@ -7,7 +7,7 @@ import {
 	inTrees,
 	inView,
 	itemHas,
-	type MenuEntries,
+	defineMenus,
 } from '../../contributions/definitions.ts';
 import { CONTEXTS } from '../../contributions/views.ts';
 
@@ -35,7 +35,7 @@ export const PAGES_COMMANDS = defineCommands({
 	},
 });
 
-export const PAGES_MENUS: MenuEntries = {
+export const PAGES_MENUS = defineMenus({
 	'editor/title': [
 		{ command: 'mentoring.openChecklist', when: IN_NOTE, group: 'navigation@50' },
 	],
@@ -59,4 +59,4 @@ export const PAGES_MENUS: MenuEntries = {
 		{ command: 'mentoring.openChecklist', when: inTrees(HAS_CHECKLIST, itemHas('note')), group: '1_open@3' },
 		{ command: 'mentoring.openDashboard', when: inView('mentorships', itemHas('mentorship')), group: '1_open@4' },
 	],
-};
+});

@@ -5,7 +5,7 @@ import {
 	inTrees,
 	inView,
 	itemHas,
-	type MenuEntries,
+	defineMenus,
 } from '../../contributions/definitions.ts';
 import { CONTEXTS } from '../../contributions/views.ts';
 
@@ -30,7 +30,7 @@ export const SCREEN_COMMANDS = defineCommands({
 	},
 });
 
-export const SCREEN_MENUS: MenuEntries = {
+export const SCREEN_MENUS = defineMenus({
 	'view/title': [
 		{ command: 'mentoring.hidePrivate', when: inTrees(NOTES, `!${CONTEXTS.hidesPrivate}`), group: '8_screen@1' },
 		{ command: 'mentoring.showPrivate', when: inTrees(CONTEXTS.hidesPrivate), group: '8_screen@1' },
@@ -42,4 +42,4 @@ export const SCREEN_MENUS: MenuEntries = {
 			group: '8_screen@1',
 		},
 	],
-};
+});

@@ -1,7 +1,7 @@
 import { shortened } from '../../core/text/graphemes.ts';
-import type { Mentorship } from '../../core/model/notebookView.ts';
+import type { Mentorship, Keeper } from '../../core/model/notebookView.ts';
 import type { OverdueCount } from '../../core/query/lateness.ts';
-import { familyName, otherSide, type Keeper } from '../../core/query/homework.ts';
+import { familyName, otherSide } from '../../core/query/homework.ts';
 import { dayInWords, longDayTime, type Words } from '../../core/text/words.ts';
 import { escapeMarkdown } from '../../core/markdown/plainText.ts';
 import type { NotebookFolder } from '../../host/services.ts';

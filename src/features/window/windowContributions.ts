@@ -1,4 +1,4 @@
-import { defineCommands, IN_NOTE, NOTES, inTrees, type MenuEntries } from '../../contributions/definitions.ts';
+import { defineCommands, IN_NOTE, NOTES, inTrees, defineMenus } from '../../contributions/definitions.ts';
 import { CONTEXTS } from '../../contributions/views.ts';
 
 /** The window: undo, the tour, the log, showing the current line in a tree. */
@@ -9,7 +9,7 @@ export const WINDOW_COMMANDS = defineCommands({
 	'mentoring.showProblems': { title: 'Show Problems in the Log', palette: NOTES },
 });
 
-export const WINDOW_MENUS: MenuEntries = {
+export const WINDOW_MENUS = defineMenus({
 	'view/title': [
 		{ command: 'mentoring.undoLastChange', when: inTrees(CONTEXTS.canUndo), group: '2_undo@1' },
 	],
@@ -20,4 +20,4 @@ export const WINDOW_MENUS: MenuEntries = {
 			group: 'navigation@90',
 		},
 	],
-};
+});

@@ -1,5 +1,5 @@
+import type { FoundCitation, FolderContents } from '../../core/languageService/notebookPort.ts';
 import * as vscode from 'vscode';
-import type { FoundCitation, FolderContents } from '../../core/languageService/languageService.ts';
 import { joinPath } from '../workspace/folderPaths.ts';
 import type { Screen, Settings } from '../services.ts';
 import { filesBeside, REFERENCES, referenceTexts } from './filesBeside.ts';

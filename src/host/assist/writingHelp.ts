@@ -1,14 +1,14 @@
-import * as vscode from 'vscode';
-import { COMMANDS } from '../../contributions/commands.ts';
-import { AssistMemory } from '../../core/languageService/assistMemory.ts';
 import type {
 	AssistRequest,
-	NoteLanguageService,
 	NotebookPort,
 	OpenNote,
 	ContentNeeds,
 	FolderContents,
-} from '../../core/languageService/languageService.ts';
+} from '../../core/languageService/notebookPort.ts';
+import * as vscode from 'vscode';
+import { COMMANDS } from '../../contributions/commands.ts';
+import { AssistMemory } from '../../core/languageService/assistMemory.ts';
+import type { NoteLanguageService } from '../../core/languageService/languageService.ts';
 import { forEachBounded } from '../../index/coalescer.ts';
 import { pathFilter, type PathFilter } from '../../index/pathFilter.ts';
 import { LANGUAGE } from '../commands/commands.ts';

@@ -1,6 +1,11 @@
 import * as vscode from 'vscode';
-import { editTasks, type TaskEdits, type EditOptions, type TaskEdit } from '../../core/edit/taskEdit.ts';
-import type { Recurrence } from '../../core/edit/nextOccurrence.ts';
+import {
+	editTasks,
+	type TaskEdits,
+	type EditOptions,
+	type TaskEdit,
+	type Recurrence,
+} from '../../core/edit/taskEdit.ts';
 import {
 	NOTICE_MESSAGES,
 	type Notice,

@@ -9,9 +9,9 @@ import {
 	shortDay,
 	type Words,
 } from '../../core/text/words.ts';
-import type { Homework } from '../../core/model/notebookView.ts';
+import type { Homework, Keeper } from '../../core/model/notebookView.ts';
 import type { TaskItem } from '../../core/model/note.ts';
-import { isMine, keepersName, nameOfOwner, initials, otherSide, type Keeper } from '../../core/query/homework.ts';
+import { isMine, keepersName, nameOfOwner, initials, otherSide } from '../../core/query/homework.ts';
 import { escapeMarkdown, plainText } from '../../core/markdown/plainText.ts';
 import type { NotebookFolder } from '../services.ts';
 import type { NodeTooltip, TreeNode } from './treeNode.ts';

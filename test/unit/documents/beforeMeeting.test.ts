@@ -1,10 +1,10 @@
+import type { Keeper } from '../../../src/core/model/notebookView.ts';
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeMeeting } from '../../../src/core/documents/beforeMeeting.ts';
 import { meetingScope } from '../../../src/core/documents/homeworkLines.ts';
 import { toPublicNotes } from '../../../src/core/export/publicNotes.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
-import type { Keeper } from '../../../src/core/query/homework.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { abara, abaraMeeting, notebookOf, noteText, type Files } from '../../support/noteBuilder.ts';
 

@@ -1,5 +1,5 @@
+import type { AssistRequest, Surroundings } from '../../../src/core/languageService/notebookPort.ts';
 import { AssistMemory } from '../../../src/core/languageService/assistMemory.ts';
-import type { AssistRequest, Surroundings } from '../../../src/core/languageService/languageService.ts';
 import { complete, completionPlace } from '../../../src/core/languageService/completion/complete.ts';
 import type { CompletionEntry } from '../../../src/core/languageService/completion/completionEntry.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';

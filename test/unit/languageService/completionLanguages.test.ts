@@ -1,3 +1,4 @@
+import type { OfferedSnippet } from '../../../src/core/languageService/notebookPort.ts';
 import assert from 'node:assert/strict';
 import {
 	LANGUAGES,
@@ -7,7 +8,6 @@ import {
 	writtenWord,
 } from '../../../src/core/language/languages.ts';
 import { complete, completionPlace, needsOf } from '../../../src/core/languageService/completion/complete.ts';
-import type { OfferedSnippet } from '../../../src/core/languageService/languageService.ts';
 import { FIELD_RULES } from '../../../src/core/model/noteSchema.ts';
 import { AREAS, CADENCES, PRIORITIES } from '../../../src/core/model/vocabulary.ts';
 import { parseNote } from '../../../src/core/note/parseNote.ts';

@@ -1,10 +1,7 @@
+import type { NotebookPort, OpenNote } from '../../../src/core/languageService/notebookPort.ts';
 import assert from 'node:assert/strict';
 import { AssistMemory } from '../../../src/core/languageService/assistMemory.ts';
-import {
-	NoteLanguageService,
-	type NotebookPort,
-	type OpenNote,
-} from '../../../src/core/languageService/languageService.ts';
+import { NoteLanguageService } from '../../../src/core/languageService/languageService.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';

@@ -1,3 +1,4 @@
+import type { Keeper } from '../../../src/core/model/notebookView.ts';
 import * as assert from 'node:assert/strict';
 import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
 import { Notebook } from '../../../src/core/notebook/notebook.ts';
@@ -6,7 +7,6 @@ import { planCarry } from '../../../src/core/edit/carryForward.ts';
 import { publicView } from '../../../src/core/export/publicNotes.ts';
 import { shownView } from '../../../src/core/documents/shownView.ts';
 import { runBlockQuery, parseBlockQuery } from '../../../src/core/query/blockQuery.ts';
-import type { Keeper } from '../../../src/core/query/homework.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { abara, abaraMeeting, noteText, putText, TODAY, type Files } from '../../support/noteBuilder.ts';
 

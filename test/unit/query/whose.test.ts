@@ -1,3 +1,4 @@
+import type { Keeper } from '../../../src/core/model/notebookView.ts';
 import assert from 'node:assert/strict';
 import {
 	initials,
@@ -5,7 +6,6 @@ import {
 	keepersName,
 	nameOfOwner,
 	otherSide,
-	type Keeper,
 	type Pair,
 	keepersRole,
 } from '../../../src/core/query/homework.ts';

@@ -1,6 +1,6 @@
+import type { AssistRequest, Surroundings, ContentNeeds } from '../notebookPort.ts';
 import { AREAS, PRIORITIES } from '../../model/vocabulary.ts';
 import { readNoteHead } from '../noteHead.ts';
-import type { AssistRequest, Surroundings, ContentNeeds } from '../languageService.ts';
 import { linkAddress } from '../../markdown/address.ts';
 import { bodyPlace } from './bodyPlace.ts';
 import type {

@@ -1,10 +1,10 @@
+import type { AssistRequest, Surroundings } from '../notebookPort.ts';
 import type { DateField } from '../../model/note.ts';
 import type { FieldRule } from '../../model/noteSchema.ts';
 import type { Mentorship } from '../../model/notebookView.ts';
 import type { Dialect, NoteType } from '../../model/vocabulary.ts';
 import { addCadence } from '../../query/meetingDays.ts';
 import type { DateQuestion } from '../../text/dateQuestion.ts';
-import type { AssistRequest, Surroundings } from '../languageService.ts';
 
 /** What goes around an inserted value. */
 export interface Around {

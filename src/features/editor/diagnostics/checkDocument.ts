@@ -1,6 +1,7 @@
+import type { OpenNote } from '../../../core/languageService/notebookPort.ts';
 import * as vscode from 'vscode';
 import { wholeMessage } from '../../../core/model/problem.ts';
-import type { NoteLanguageService, OpenNote } from '../../../core/languageService/languageService.ts';
+import type { NoteLanguageService } from '../../../core/languageService/languageService.ts';
 import type { RuleFinding } from '../../../core/languageService/rules/checkNote.ts';
 import { languageServiceFor, openNote } from '../../../host/assist/writingHelp.ts';
 import type { NotebookFolder, Services } from '../../../host/services.ts';

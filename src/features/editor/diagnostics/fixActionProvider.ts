@@ -1,9 +1,10 @@
+import type { OpenNote } from '../../../core/languageService/notebookPort.ts';
 import { plural } from '../../../core/text/words.ts';
 import * as vscode from 'vscode';
 import { convertDialect, countConvertible } from '../../../core/edit/convertDialect.ts';
 import { DIALECTS, type Dialect } from '../../../core/model/vocabulary.ts';
 import type { FixAction, NoteAction } from '../../../core/languageService/noteActions.ts';
-import type { NoteLanguageService, OpenNote } from '../../../core/languageService/languageService.ts';
+import type { NoteLanguageService } from '../../../core/languageService/languageService.ts';
 import type { RuleFinding } from '../../../core/languageService/rules/checkNote.ts';
 import { dialectName } from '../../../core/text/names.ts';
 import type { TextEdit } from '../../../core/text/textEdit.ts';

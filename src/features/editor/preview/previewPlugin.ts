@@ -1,7 +1,6 @@
 import type MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
 import type { Note } from '../../../core/model/note.ts';
-import type { NoteOptions } from '../../../core/model/noteOptions.ts';
 import type { NotebookView } from '../../../core/model/notebookView.ts';
 import { parseNote } from '../../../core/note/parseNote.ts';
 import {
@@ -14,7 +13,7 @@ import {
 } from '../../../core/text/names.ts';
 import { listInWords, plural, type Words, longDay, longDayTime } from '../../../core/text/words.ts';
 import { decorateNote, withoutPrivateTokens, copyToken } from './decorateNote.ts';
-import { renderBlock } from './renderBlock.ts';
+import { renderBlock, type PreviewedDocument } from './renderBlock.ts';
 
 /** What the first lines of a note say, in words: `Meeting`, `Ruth Abara`, `Wednesday, November 18, 2026`, `held`. */
 function noteHead(note: Note, view: NotebookView, l10n: Words): string[] {
@@ -155,21 +154,6 @@ function sayHead(tokens: Token[], parts: readonly string[]): void {
 }
 
 const HTML = { type: 'html_block', hidden: false, markup: '' } as const;
-
-/** A document being previewed, in its notebook. */
-export interface PreviewedDocument {
-	/** Its path in the notebook. */
-	readonly path: string;
-	/** The whole notebook. */
-	readonly view: NotebookView;
-	/** The same without its private parts: a previewed page is printed and shown around. */
-	readonly publicView: () => NotebookView;
-	readonly options: NoteOptions;
-	/** The front matter is said in words; else VS Code shows it as the user has set. */
-	readonly wordsHead: boolean;
-	/** Others look on: private parts are not drawn. */
-	readonly hidesPrivate: boolean;
-}
 
 /** What the preview is made from; nothing of VS Code. */
 export interface PreviewSource {

@@ -1,6 +1,6 @@
 import { plural, type Words, dayInWords, dueInWords, longDayTime, overdueInWords } from '../../../core/text/words.ts';
 import { parseBlockQuery, type BlockQuery, runBlockQuery, type BlockResult } from '../../../core/query/blockQuery.ts';
-import type { PreviewedDocument } from './previewPlugin.ts';
+import type { NoteOptions } from '../../../core/model/noteOptions.ts';
 import type { Goal, Homework, Mentorship, NotebookView } from '../../../core/model/notebookView.ts';
 import type { Note } from '../../../core/model/note.ts';
 import type { Decision } from '../../../core/model/vocabulary.ts';
@@ -169,4 +169,19 @@ function decisionInWords(decision: Decision, l10n: Words): string {
 		case 'defer':
 			return l10n.t('deferred');
 	}
+}
+
+/** A document being previewed, in its notebook. */
+export interface PreviewedDocument {
+	/** Its path in the notebook. */
+	readonly path: string;
+	/** The whole notebook. */
+	readonly view: NotebookView;
+	/** The same without its private parts: a previewed page is printed and shown around. */
+	readonly publicView: () => NotebookView;
+	readonly options: NoteOptions;
+	/** The front matter is said in words; else VS Code shows it as the user has set. */
+	readonly wordsHead: boolean;
+	/** Others look on: private parts are not drawn. */
+	readonly hidesPrivate: boolean;
 }

@@ -1,3 +1,4 @@
+import type { Subject } from './saveDashboard.ts';
 import * as vscode from 'vscode';
 import { PAGES } from '../../../contributions/views.ts';
 import type { Services, NotebookFolder } from '../../../host/services.ts';
@@ -75,12 +76,6 @@ class DashboardPages extends PagePanels<DashboardPage> {
 		this.add(page, panel);
 		await page.refresh();
 	}
-}
-
-/** What a dashboard is about: a notebook, or one mentorship of it. */
-export interface Subject {
-	readonly folder: NotebookFolder;
-	readonly mentorship?: string;
 }
 
 /**

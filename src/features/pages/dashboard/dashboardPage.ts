@@ -1,3 +1,4 @@
+import type { Subject } from './saveDashboard.ts';
 import * as vscode from 'vscode';
 import { dashboardModel, type DashboardModel } from '../../../core/dashboard/dashboardModel.ts';
 import { dashboardTitle, drawDashboard } from '../../../core/dashboard/drawDashboard.ts';
@@ -7,7 +8,6 @@ import { openBeside, LANGUAGE } from '../../../host/commands/commands.ts';
 import { Page } from '../../../host/pages/page.ts';
 import type { Services } from '../../../host/services.ts';
 import { isFromPage, type FromDashboard, type ToDashboard } from '../../../webview/dashboard/protocol.ts';
-import type { Subject } from './dashboard.ts';
 
 /** One dashboard in its panel: follows the notes, opens what a mark leads to. */
 export class DashboardPage extends Page<FromDashboard, ToDashboard> {

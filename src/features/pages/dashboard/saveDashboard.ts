@@ -6,10 +6,9 @@ import { saveAs, writeTo } from '../../../host/export/egress.ts';
 import { freeAddress } from '../../../host/edits/newFiles.ts';
 import { withProgress } from '../../../host/export/slicedWork.ts';
 import { readPublicNotes } from '../../../host/export/readPublicNotes.ts';
-import type { Services } from '../../../host/services.ts';
+import type { NotebookFolder, Services } from '../../../host/services.ts';
 import { showInformation, UserError } from '../../../host/commands/commands.ts';
 import { notebookWords } from '../../../host/notebookWords.ts';
-import type { Subject } from './dashboard.ts';
 
 /** Where it was saved. */
 export interface SavedDashboard {
@@ -56,4 +55,10 @@ export async function saveDashboard(
 
 function nameOf(today: string, title: string | undefined): string {
 	return `${toSlug(`${today} ${title ?? 'dashboard'}`)}.html`;
+}
+
+/** What a dashboard is about: a notebook, or one mentorship of it. */
+export interface Subject {
+	readonly folder: NotebookFolder;
+	readonly mentorship?: string;
 }
