@@ -9,8 +9,8 @@ export function citationKey(written: string): string {
 	return key.endsWith(')') && key.split('(').length < key.split(')').length ? key.slice(0, -1) : key;
 }
 
-/** What can be a citation; unlike {@link CITATIONS} gone through once, whatever the text. */
-const BRACKETS = /\[[^[\]\n]*\]/g;
+/** What can be a citation, and no `[[@note]]`; unlike {@link CITATIONS} gone through once, whatever the text. */
+const BRACKETS = /(?<!\[)\[[^[\]\n]*\](?!\])/g;
 
 /** The keys that a text cites, in its order. */
 export function citedKeys(text: string): readonly string[] {

@@ -135,17 +135,56 @@ const TEX =
  * `{\"o}` and `{\v C}apek` become `ö` and `Čapek`, `The $\beta$-blocker` becomes `The β-blocker`.
  */
 export function latexText(value: string): string {
-	const text = value.replace(TEX, (all: string, ...parts: (string | undefined)[]) => {
+	const text = simplified(value).replace(TEX, (all: string, ...parts: (string | undefined)[]) => {
 		const [accent, braced, escaped, bare, letterAccent, group, second, spaced, command, sign] = parts;
 		if (accent !== undefined) { return accented(braced ?? escaped ?? bare ?? '', accent); }
 		if (letterAccent !== undefined) { return `${accented(group ?? spaced ?? '', letterAccent)}${second ?? ''}`; }
 		if (command !== undefined) { return SIGNS[command] ?? ''; }
 		if (sign === undefined) { return PLAIN[all] ?? ''; }
-		if (sign === '\\') { return ' '; }
-		return sign;
+		return SPACING[sign] ?? sign;
 	});
 	return text.replace(/\s+/g, ' ').trim().normalize('NFC');
 }
+
+/** A forced space, a thin one, a place where a word may be parted, a sign that only sets spaces right. */
+const SPACING: Readonly<Record<string, string>> = {
+	'\\': ' ',
+	',': ' ',
+	';': ' ',
+	':': ' ',
+	'!': '',
+	'-': '',
+	'/': '',
+	'@': '',
+};
+
+const NESTED_ACCENT = /\\(["'`^~=.])\{\\(["'`^~=.])(?:\{(\p{L})\}|(\p{L}))\}/gu;
+const LINK = /\\href\s*\{[^{}]*\}\s*(?=\{)/g;
+/** `H$_2$O`, `10$^{-3}$`, `$\mathrm{Na}^+$`. */
+const RAISED = /([_^])(?:\{([\d+-]{1,6})\}|([\d+-]))/g;
+
+/** What stands within something else first: `\~{\^e}`, the address of a link, what is raised in a formula. */
+function simplified(value: string): string {
+	if (!/\\|\$/.test(value)) { return value; }
+	return value.replace(
+		NESTED_ACCENT,
+		(_all, outer: string, inner: string, braced?: string, bare?: string) =>
+			accented(accented(braced ?? bare ?? '', inner), outer),
+	).replace(LINK, '').replace(
+		/\$[^$]{1,200}\$/g,
+		formula =>
+			formula.replace(
+				RAISED,
+				(_all, way: string, group?: string, one?: string) =>
+					[...group ?? one ?? ''].map(sign => (way === '^' ? ABOVE : BELOW)[RAISABLE.indexOf(sign)] ?? '')
+						.join(''),
+			),
+	);
+}
+
+const RAISABLE = '0123456789+-';
+const ABOVE = [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻'];
+const BELOW = [...'₀₁₂₃₄₅₆₇₈₉₊₋'];
 
 const PLAIN: Readonly<Record<string, string>> = { '---': '—', '--': '–', '``': '“', "''": '”', '~': ' ' };
 

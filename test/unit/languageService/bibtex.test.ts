@@ -34,6 +34,19 @@ suite('BibTeX reader', () => {
 		assert.deepEqual(readBibtex(text).map(({ key }) => key), ['one', 'two']);
 	});
 
+	test('accents within accents, links, thin spaces, places to part a word, what is raised in a formula', () => {
+		const cases: readonly (readonly [string, string])[] = [
+			['Nguy{\\~{\\^e}}n', 'Nguyễn'],
+			["\\'{\\^{o}} \\`{\\^a}", 'ố ầ'],
+			['See \\href{https://a.org/x}{the words}', 'See the words'],
+			['Lopez{\\,}Garcia 5\\;mg', 'Lopez Garcia 5 mg'],
+			['growth\\-hormone \\/x', 'growthhormone x'],
+			['H$_2$O at 10$^{-3}$ of $\\mathrm{Na}^+$', 'H₂O at 10⁻³ of Na⁺'],
+			['x^2 and y_2', 'x^2 and y_2'],
+		];
+		assert.deepEqual(cases.map(([written]) => latexText(written)), cases.map(([, shown]) => shown));
+	});
+
 	test('accents, ligatures and commands of TeX become what they show', () => {
 		const title =
 			'A {\\"o}{\\\'e} \\`a \\^{\\i} \\~n \\c{c} \\v{s} \\H{o} \\u{g} \\.z \\=a \\ss \\ae\\AE \\oe \\OE '
