@@ -175,8 +175,8 @@ function simplified(value: string): string {
 		formula =>
 			formula.replace(
 				RAISED,
-				(_all, way: string, group?: string, one?: string) =>
-					[...group ?? one ?? ''].map(sign => (way === '^' ? ABOVE : BELOW)[RAISABLE.indexOf(sign)] ?? '')
+				(_all, way: string, group?: string, digit?: string) =>
+					[...group ?? digit ?? ''].map(sign => (way === '^' ? ABOVE : BELOW)[RAISABLE.indexOf(sign)] ?? '')
 						.join(''),
 			),
 	);
