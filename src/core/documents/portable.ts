@@ -71,7 +71,7 @@ export function portableLine(markdown: string): string {
 export function plainLine(markdown: string): string {
 	const open = withoutTags(withoutInternalLinks(markdown));
 	const words = rewriteLinks(open, inlineLinks(open), link => link.kind === 'autolink' ? [] : onlyWords(open, link))
-		.replace(/(\*\*|__|~~|`)(?=\S)(.+?)\1/g, '$2').replace(
+		.replace(/\[\^[^\]\s]{1,100}\]/g, '').replace(/(\*\*|__|~~|==|`)(?=\S)(.+?)\1/g, '$2').replace(
 			/(^|[^\w*_\\])([*_])(?=\S)([^*_]*[^*_\\])\2(?!\w)/g,
 			'$1$3',
 		);

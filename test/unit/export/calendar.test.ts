@@ -342,6 +342,8 @@ suite('calendar', () => {
 		]]);
 		const ways = [
 			'Read *the* letter',
+			'Read ==the== letter',
+			'Read the[^1] letter',
 			'Read _the_ letter',
 			'Read [the](../a.md) letter',
 			'Read [the](../b/a.md)  letter',
