@@ -1,4 +1,4 @@
-import { plural, type Words, longDay, shortDay } from '../text/words.ts';
+import { decimal, plural, type Words, longDay, shortDay } from '../text/words.ts';
 import { AREAS, type Area } from '../model/vocabulary.ts';
 import { areaName } from '../text/names.ts';
 import {
@@ -111,7 +111,11 @@ function drawSatisfaction(rows: readonly SatisfactionRow[], drawing: Drawing): V
 	const cells = rows.flatMap(({ title, points }) =>
 		points.map((
 			{ day, value, place },
-		) => [longDay(day, l10n), ...rows.length > 1 ? [title] : [], link(drawing, place, l10n.t('{0} of 10', value))])
+		) => [
+			longDay(day, l10n),
+			...rows.length > 1 ? [title] : [],
+			link(drawing, place, l10n.t('{0} of 10', decimal(value, l10n))),
+		])
 	);
 	return [
 		piece('h3', {}, caption),

@@ -3,7 +3,7 @@ import { addMonths, type CalendarDate } from '../model/calendarDate.ts';
 import type { Homework, Mentorship } from '../model/notebookView.ts';
 import { AREAS } from '../model/vocabulary.ts';
 import { isOpen } from '../query/homework.ts';
-import { longDay, shortDay, plural, type Words } from '../text/words.ts';
+import { decimal, longDay, shortDay, plural, type Words } from '../text/words.ts';
 import { cadenceInWords, areaName, slipsInWords } from '../text/names.ts';
 import { hoursTogether, protectedTimeSince } from '../query/hours.ts';
 import { effortModel, satisfactionModel } from '../dashboard/effort.ts';
@@ -126,7 +126,7 @@ function promises(scope: MeetingScope, since: CalendarDate, l10n: Words): string
 	);
 	return SIDES.flatMap(side => {
 		const own = counted.filter(item => sideOf(item) === side);
-		return own.length === 0 ? [] : [`- ${[sideName(side, scope, l10n), kept(own, l10n)].join(': ')}`];
+		return own.length === 0 ? [] : [`- ${l10n.t('{0}: {1}', sideName(side, scope, l10n), kept(own, l10n))}`];
 	});
 }
 
@@ -172,7 +172,9 @@ function protectedTime({ mentorships }: DashboardScope, since: CalendarDate, l10
 
 function satisfaction(dashboard: DashboardScope, since: CalendarDate, l10n: Words): string[] {
 	const points = (satisfactionModel(dashboard)[0]?.points ?? []).filter(({ day }) => day >= since);
-	return points.map(({ day, value }) => `- ${l10n.t('{0}: {1}', shortDay(day, dashboard.today, l10n), value)}`);
+	return points.map(({ day, value }) =>
+		`- ${l10n.t('{0}: {1}', shortDay(day, dashboard.today, l10n), decimal(value, l10n))}`
+	);
 }
 
 /** A table: areas downwards, what was planned and the last meetings to the right. */

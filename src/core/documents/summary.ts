@@ -352,13 +352,11 @@ function promised(scope: MeetingScope, once: Once, l10n: Words): string[] {
 function own(scope: MeetingScope, once: Once, l10n: Words): string[] {
 	return scope.homework.filter(item => !isMentors(item) && isOpen(item.task) && once.isNew(item.task.text)).map(
 		item => {
-			const others = item.owners.every(owner => owner === 'mentee')
-				? ''
-				: `${nameOf(item.owners, scope.mentorship, l10n)}: `;
-			return '- '
-				+ `${scope.sign?.(item) ?? ''}${others}${
-					homeworkLine(item, scope, l10n, item.overdueDays > 0 ? 'pack' : 'open')
-				}`;
+			const line = homeworkLine(item, scope, l10n, item.overdueDays > 0 ? 'pack' : 'open');
+			const whose = item.owners.every(owner => owner === 'mentee')
+				? line
+				: l10n.t('{0}: {1}', nameOf(item.owners, scope.mentorship, l10n), line);
+			return `- ${scope.sign?.(item) ?? ''}${whose}`;
 		},
 	);
 }

@@ -41,11 +41,13 @@ export function reminderMail(
 			isOpen(task) && effectiveDue !== undefined && effectiveDue <= until
 		);
 	if (due.length === 0) { return undefined; }
-	const line = (item: Homework, isMine: boolean) =>
-		'- '
-		+ `${isMine || isOnly(item, side) ? '' : `${nameOf(item.owners, mentorship, l10n)}: `}${
-			plainLine(item.task.text) || l10n.t('(no words)')
-		} ` + `(${dueWords(item)})`;
+	const line = (item: Homework, isMine: boolean) => {
+		const text = plainLine(item.task.text) || l10n.t('(no words)');
+		const whose = isMine || isOnly(item, side)
+			? text
+			: l10n.t('{0}: {1}', nameOf(item.owners, mentorship, l10n), text);
+		return `- ${whose} (${dueWords(item)})`;
+	};
 	const dueWords = ({ effectiveDue }: Homework) =>
 		effectiveDue! < today ? l10n.t('still open') : dueInWords(effectiveDue!, today, l10n);
 	const mine = due.filter(({ owners }) => owners.includes(side));
@@ -204,19 +206,14 @@ export function composeDigest(view: PublicView, keeper: Keeper, l10n: Words): Di
 			l10n.t('Yours'),
 			mine.map(item => {
 				const pair = going.length > 1 ? pairs.get(item.mentorship ?? '') : undefined;
-				return itemLine(item, '', view.today, l10n, pair && plainLine(otherSide(pair, keeper)));
+				return itemLine(item, undefined, view.today, l10n, pair && plainLine(otherSide(pair, keeper)));
 			}),
 		),
 		section(
 			l10n.t('Theirs'),
 			theirs.map(item => {
 				const pair = pairs.get(item.mentorship ?? '');
-				return itemLine(
-					item,
-					pair === undefined ? '' : `${nameOf(item.owners, pair, l10n)}: `,
-					view.today,
-					l10n,
-				);
+				return itemLine(item, pair && nameOf(item.owners, pair, l10n), view.today, l10n);
 			}),
 		),
 	].filter(text => text !== '');
@@ -241,8 +238,18 @@ function section(heading: string, lines: readonly string[]): string {
 	return [heading, '', ...lines.slice(0, MOST), ...more].join('\n');
 }
 
-/** @param whom Where there are several relationships, the other person, so that two alike can be told apart. */
-function itemLine(item: Homework, who: string, today: CalendarDate, l10n: Words, whom?: string): string {
+/**
+ * @param who Does it, where that is not the keeper.
+ * @param whom Where there are several relationships, the other person, so that two alike can be told apart.
+ */
+function itemLine(
+	item: Homework,
+	who: string | undefined,
+	today: CalendarDate,
+	l10n: Words,
+	whom?: string,
+): string {
 	const facts = [...whom === undefined ? [] : [whom], dueInWords(item.effectiveDue!, today, l10n)];
-	return `- ${who}${plainLine(item.task.text) || l10n.t('(no words)')} (${facts.join(', ')})`;
+	const text = plainLine(item.task.text) || l10n.t('(no words)');
+	return `- ${who === undefined ? text : l10n.t('{0}: {1}', who, text)} (${facts.join(', ')})`;
 }

@@ -61,7 +61,13 @@ export function plural(
 ): string {
 	const all = forms.split('|');
 	const form = all[Math.min(categoryIndex(language, count), all.length - 1)] ?? '';
-	return fillMessage(form, args.map(String));
+	return fillMessage(form, args.map(arg => typeof arg === 'number' ? decimal(arg, { language }) : arg));
+}
+
+/** A number as the language writes its fractions: `1,5`. Whole ones stand as they are, as years do. */
+export function decimal(number: number, { language }: Pick<Words, 'language'>): string {
+	if (Number.isInteger(number)) { return String(number); }
+	return new Intl.NumberFormat(language, { maximumFractionDigits: 2, useGrouping: false }).format(number);
 }
 
 const ORDER: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'other'];

@@ -12,6 +12,7 @@ import { composePack } from '../../../src/core/export/meetingPack.ts';
 import { composeMailFile } from '../../../src/core/mail/mailDraft.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { abara, abaraMeeting, noteText, type Files } from '../../support/noteBuilder.ts';
+import { wordsOf } from '../language/bundleWords.ts';
 import { assertGolden } from '../../support/golden.ts';
 import { publicNotesOf, sampleFiles, scopeOf } from '../../support/sampleNotes.ts';
 
@@ -110,6 +111,11 @@ suite('the weekly digest', () => {
 			textOf({ ...files, 'chen.md': pair('Bo Chen'), 'b.md': meeting('chen') }),
 			'Yours\n\n- Read the chapter (Ana Ruiz, due tomorrow)\n- Read the chapter (Bo Chen, due tomorrow)\n',
 		);
+	});
+
+	test('has the colon of its language', () => {
+		const { text } = composeDigest(publicNotesOf(FILES).view, { role: 'mentee' }, wordsOf('fr'));
+		assert.ok(text.includes('\n- Ruth Abara\u00A0: Introduce Mara to Ingrid ('), text);
 	});
 
 	test('of the sample, and of an empty notebook', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { plural } from '../../../src/core/text/words.ts';
+import { decimal, plural } from '../../../src/core/text/words.ts';
 
 suite('plural', () => {
 	const said = (language: string, forms: string, counts: readonly number[]) =>
@@ -27,6 +27,20 @@ suite('plural', () => {
 		]);
 		assert.deepEqual(said('ar', 'a|b|c|d|e|f', [0, 1, 2, 3, 11, 100]), ['a', 'b', 'c', 'd', 'e', 'f']);
 		assert.deepEqual(said('ja', '{0} 日', [1, 2]), ['1 日', '2 日']);
+	});
+
+	test('has the fractions of the language, and leaves whole numbers as they are', () => {
+		assert.deepEqual(said('de', '{0} Stunde|{0} Stunden', [1, 1.5, 1500]), [
+			'1 Stunde',
+			'1,5 Stunden',
+			'1500 Stunden',
+		]);
+		assert.deepEqual(said('fr', '{0} heure|{0} heures', [1.5, 2.25]), ['1,5 heure', '2,25 heures']);
+		assert.equal(
+			plural({ language: 'es' }, '{0} h, {1} propuesta|{0} h, {1} propuestas', 2, [7.5, 2]),
+			'7,5 h, 2 propuestas',
+		);
+		assert.equal(decimal(0.5, { language: 'en' }), '0.5');
 	});
 
 	test('fills in what else is in the message', () => {

@@ -1,4 +1,4 @@
-import { listInWords, plural, type Words, longDay } from '../../text/words.ts';
+import { decimal, listInWords, plural, type Words, longDay } from '../../text/words.ts';
 import { withoutBareNames } from '../../markdown/rewriteLinks.ts';
 import { headingsOf } from '../../language/languages.ts';
 import { plainLine, withoutInternalLinks, writtenOr, withoutGoals } from '../portable.ts';
@@ -138,8 +138,8 @@ export function loadInWords(year: OfferFacts['year'], l10n: Words): string {
 	return l10n.t(
 		'So far in {0} I have said yes to {1} hours and no to {2}.',
 		String(year.year),
-		year.hours.accept,
-		year.hours.decline,
+		decimal(year.hours.accept, l10n),
+		decimal(year.hours.decline, l10n),
 	);
 }
 

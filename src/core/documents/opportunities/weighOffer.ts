@@ -1,4 +1,4 @@
-import { plural, type Words, dayInWords, longDay } from '../../text/words.ts';
+import { decimal, plural, type Words, dayInWords, longDay } from '../../text/words.ts';
 import type { Goal } from '../../model/notebookView.ts';
 import type { Note } from '../../model/note.ts';
 import { proseMarkdown } from '../../markdown/plainText.ts';
@@ -35,7 +35,7 @@ function askedFor({ fields }: Note, today: PublicNotes['view']['today'], l10n: W
 		respondBy === undefined
 			? l10n.t('No date is given for the answer')
 			: l10n.t('Answer by {0} ({1})', longDay(respondBy, l10n), dayInWords(respondBy, today, l10n)),
-		hours === undefined ? l10n.t('The hours are not estimated yet') : l10n.t('Hours: {0}', hours),
+		hours === undefined ? l10n.t('The hours are not estimated yet') : l10n.t('Hours: {0}', decimal(hours, l10n)),
 		category === undefined ? '' : l10n.t('Kind: {0}', categoryName(category, l10n)),
 		decisionInWords(decision ?? 'pending', l10n),
 	];
@@ -104,15 +104,15 @@ function hourLines({ year, note }: OfferFacts, l10n: Words): string {
 	const { hours, offers } = year;
 	const own = note.fields.hours ?? 0;
 	return list([
-		l10n.t('Said yes to {0}: {1} h', offersInWords(offers.accept, l10n), hours.accept),
-		l10n.t('Said no to {0}: {1} h', offersInWords(offers.decline, l10n), hours.decline),
+		l10n.t('Said yes to {0}: {1} h', offersInWords(offers.accept, l10n), decimal(hours.accept, l10n)),
+		l10n.t('Said no to {0}: {1} h', offersInWords(offers.decline, l10n), decimal(hours.decline, l10n)),
 		l10n.t(
 			'Not answered or put off, {0}: {1} h',
 			offersInWords(offers.pending + offers.defer, l10n),
-			hours.pending + hours.defer,
+			decimal(hours.pending + hours.defer, l10n),
 		),
 		own > 0 && note.fields.decision !== 'accept'
-			? l10n.t('With this one, yes would come to {0} h', hours.accept + own)
+			? l10n.t('With this one, yes would come to {0} h', decimal(hours.accept + own, l10n))
 			: '',
 	]);
 }

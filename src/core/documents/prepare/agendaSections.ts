@@ -80,11 +80,15 @@ export function decisionsSection(input: PrepareInput): Section {
 	return {
 		key: 'decide',
 		heading: l10n.t('To decide'),
-		entries: waiting.map(note => ({
-			core: inlineText(note.title),
-			about: note.path,
-			text: [linkTo(path, note.path, note.title), facts(note, input)].filter(Boolean).join(': '),
-		})),
+		entries: waiting.map(note => {
+			const link = linkTo(path, note.path, note.title);
+			const known = facts(note, input);
+			return {
+				core: inlineText(note.title),
+				about: note.path,
+				text: known === '' ? link : l10n.t('{0}: {1}', link, known),
+			};
+		}),
 	};
 }
 
