@@ -497,5 +497,41 @@ export const CALENDAR_FILES: readonly CalendarFile[] = [
 		text: file(APPLE, undefined, event('n1', 'SUMMARY:No day'), event('n2', 'DTSTART:20261216T140000Z')),
 		says: ['2026-12-16 15:00', 'unread: 1'],
 	},
+	{
+		name: 'a day that does not exist is not moved into the next month',
+		zone: STOCKHOLM,
+		text: file(
+			EXCHANGE,
+			'REQUEST',
+			event('d1', 'DTSTART:20261232T140000Z'),
+			event('d2', 'DTSTART;VALUE=DATE:20270229'),
+			event('d3', 'DTSTART;TZID=Europe/Berlin:20280229T140000'),
+		),
+		says: ['2028-02-29 14:00', 'unread: 2'],
+	},
+	...['/freeassociation.sourceforge.net/America/New_York', 'UTC-05:00', '(UTC-05:00) Eastern Time (US & Canada)'].map(
+		tzid => ({
+			name: `a zone that is called ${tzid}`,
+			zone: STOCKHOLM,
+			text: file(EXCHANGE, 'REQUEST', event('z1', `DTSTART;TZID=${tzid}:20261216T090000`)),
+			says: ['2026-12-16 15:00'],
+		}),
+	),
+	{
+		name: 'a zone that is called by its cities, their commas escaped',
+		zone: STOCKHOLM,
+		text: file(
+			EXCHANGE,
+			'REQUEST',
+			event('z2', 'DTSTART;TZID=(UTC+01:00) Amsterdam\\, Berlin\\, Bern:20261216T090000'),
+		),
+		says: ['2026-12-16 09:00'],
+	},
+	{
+		name: 'a zone of three parts',
+		zone: STOCKHOLM,
+		text: file(EXCHANGE, 'REQUEST', event('z3', 'DTSTART;TZID=America/Argentina/Buenos_Aires:20261216T090000')),
+		says: ['2026-12-16 13:00'],
+	},
 	...CALENDAR_SHAPES,
 ];

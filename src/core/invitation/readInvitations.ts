@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import type { Correspondent } from '../answer/sender.ts';
 import { dayAndTime } from '../documents/notePlace.ts';
-import { toCalendarDate, type CalendarDate, type CalendarDateTime } from '../model/calendarDate.ts';
+import { parseCalendarDate, toCalendarDate, type CalendarDate, type CalendarDateTime } from '../model/calendarDate.ts';
 import { movedAlong, type CalendarReading, type InvitedDate, type Invitation } from './invitation.ts';
 import { mendedCalendar } from './mendedCalendar.ts';
 import { momentOf, wallClock, zoneNamed } from './wallClock.ts';
@@ -184,7 +184,7 @@ class InvitationReader {
 
 	#time(property: ICAL.Property | null): CalendarDateTime {
 		const value: unknown = property?.getFirstValue();
-		if (!(value instanceof ICAL.Time)) { throw new RangeError('no time'); }
+		if (!(value instanceof ICAL.Time) || !isOnCalendar(property)) { throw new RangeError('no time'); }
 		return this.#wall(value, property);
 	}
 
@@ -223,6 +223,12 @@ class InvitationReader {
 		const minutes = Math.round(seconds / 60);
 		return minutes >= 1 && minutes <= 1_440 ? minutes : undefined;
 	}
+}
+
+/** The 32nd of December is none, though the reader of calendars makes New Year's Day of it. */
+function isOnCalendar(property: ICAL.Property | null): boolean {
+	const written = /^\d{4}-\d\d-\d\d/.exec(String((property?.jCal as readonly unknown[] | undefined)?.[3]))?.[0];
+	return written === undefined || parseCalendarDate(written) !== undefined;
 }
 
 /** An event of a calendar, and whether it, or all of the calendar, is called off. */

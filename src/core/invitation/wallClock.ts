@@ -129,7 +129,7 @@ function minutesOf(time: string): number {
  */
 export function zoneNamed(written: string): string | undefined {
 	const name = written.trim().replace(/^"|"$/g, '').replace(/^tzone:\/\/Microsoft\//i, '')
-		.replace(/^\/?(?:[^/]+\/[^/]+\/)(?=[A-Z][A-Za-z]+\/[A-Z])/, '').replace(/^\//, '');
+		.replace(/^\/?(?:[^/]+\/[^/]+\/|[^/]*\.[^/]*\/)(?=[A-Z][A-Za-z]+\/[A-Z])/, '').replace(/^\//, '');
 	const zone = WINDOWS_ZONES[name.toLowerCase()] ?? shownZone(name) ?? offsetZone(name) ?? name;
 	return isZone(zone) ? zone : undefined;
 }
