@@ -14,7 +14,7 @@ export interface CachedFile {
 /** The first word of every shard. */
 const MAGIC = 'mentoring-notes';
 /** Rises when what is written here changes; what a note is changes with the version in the stamp. */
-const SCHEMA = 8;
+const SCHEMA = 9;
 const HEADER = new RegExp(`^${MAGIC} ${SCHEMA} ([0-9a-f]{8}) ([0-9a-f]{8}) ([0-9]+)\\n`);
 /** More than a header takes. */
 const HEADER_BYTES = 100;

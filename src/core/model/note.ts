@@ -144,12 +144,16 @@ export interface ClosedTask {
 	 */
 	readonly isCarriedHere?: true;
 	/**
-	 * When it ended, where it has no due date of its own: it slipped once more if a meeting before that day asks for
-	 * it.
+	 * When it ended, where it has no due date of its own, or one from before it was brought in: it slipped once more if
+	 * a meeting before that day asks for it.
 	 */
 	readonly end?: CalendarDate;
 	/** With `end`: when it was first pledged, where it says so. */
 	readonly since?: CalendarDate;
+	/** It was brought in and carried on: what its copy asks for. */
+	readonly origin?: string;
+	/** It is the copy of such an item, if one is found by this; else it slipped once more, as it ended late. */
+	readonly copyOf?: string;
 	/** What may lead to its goal, as `goalReferences` gives them; absent for none. */
 	readonly references?: readonly string[];
 	/** It has a `goal:`, so that a reader is told if that leads nowhere. */

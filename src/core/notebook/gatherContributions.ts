@@ -1,6 +1,7 @@
 import { linkTargets } from '../markdown/linkTargets.ts';
 import type { Note, ClosedTask, GoalSteps, NoteContributions, TaskItem } from '../model/note.ts';
 import { isRole } from '../model/vocabulary.ts';
+import { isBroughtIn, originBroughtIn, originOfCopy } from './broughtIn.ts';
 import { goalSteps } from '../query/progress.ts';
 import { isOpen, closedOn, isAfter } from '../query/homework.ts';
 import { hasTakenPlace } from '../query/schedule.ts';
@@ -39,14 +40,26 @@ export function noteContributions(note: Note): NoteContributions {
 
 /** Nothing where it matters to nobody: neither slipped nor of a goal, and owned by one of the two sides. */
 function closedTask(task: TaskItem, note: Note, references: readonly string[]): readonly ClosedTask[] {
-	const { headingOwner, fields: { owners = task.ownersAbove, goal } } = task;
+	const { fields: { goal } } = task;
 	const closed = task.isHomework ? closedHomework(task, note) : {};
-	const maySlip = closed.slips !== undefined || closed.end !== undefined || closed.isCarriedHere !== undefined;
+	const origin = originBroughtIn(note, task);
+	if (origin !== undefined) { closed.origin = origin; }
 	if (references.length > 0) { closed.references = references; }
 	if (goal !== undefined) { closed.isWritten = true; }
-	if (owners && (maySlip || !owners.every(isRole))) { closed.owners = owners; }
-	if (headingOwner && maySlip) { closed.headingOwner = headingOwner; }
-	return maySlip || closed.owners || closed.references ? [closed] : [];
+	addOwners(closed, task);
+	return maySlip(closed) || closed.owners || closed.references || origin !== undefined ? [closed] : [];
+}
+
+function maySlip({ slips, end, isCarriedHere }: ClosedTask): boolean {
+	return slips !== undefined || end !== undefined || isCarriedHere !== undefined;
+}
+
+function addOwners(
+	closed: Mutable<ClosedTask>,
+	{ headingOwner, ownersAbove, fields: { owners = ownersAbove } }: TaskItem,
+): void {
+	if (owners && (maySlip(closed) || !owners.every(isRole))) { closed.owners = owners; }
+	if (headingOwner && maySlip(closed)) { closed.headingOwner = headingOwner; }
 }
 
 /**
@@ -56,18 +69,31 @@ function closedTask(task: TaskItem, note: Note, references: readonly string[]): 
 function closedHomework(task: TaskItem, note: Note): Mutable<ClosedTask> {
 	const closed: Mutable<ClosedTask> = {};
 	if (task.status === 'carried') { return closed; }
-	const { due, since, carried = 0 } = task.fields;
 	const end = closedOn(task);
-	const isCarriedHere = carried > 0 && !task.wentAlong && note.type === 'meeting' && note.fields.date !== undefined;
+	const isCarriedHere = (task.fields.carried ?? 0) > 0 && !task.wentAlong && note.type === 'meeting'
+		&& note.fields.date !== undefined;
 	const waits = isCarriedHere && end === undefined;
-	const passed = carried - Number(isCarriedHere && (waits || !hasTakenPlace(note, undefined, end)));
-	const times = passed + Number(isAfter(end, due));
-	if (times > 0) { closed.slips = times; }
+	const passed = (task.fields.carried ?? 0)
+		- Number(isCarriedHere && (waits || !hasTakenPlace(note, undefined, end)));
 	if (waits) { closed.isCarriedHere = true; }
-	if (due === undefined && end !== undefined) { closed.end = end; }
-	if (closed.end !== undefined && since !== undefined) { closed.since = since; }
+	addPassedDay(closed, note, task, passed);
 	if (task.status === 'done') { closed.isDone = true; }
 	return closed;
+}
+
+/** Whether its due date passed; without one, or with one from before it was brought in, what a meeting will tell. */
+function addPassedDay(closed: Mutable<ClosedTask>, note: Note, task: TaskItem, passed: number): void {
+	const { due, since } = task.fields;
+	const end = closedOn(task);
+	const isLate = isAfter(end, due);
+	const copyOf = isLate ? originOfCopy(task) : undefined;
+	const isUndated = due === undefined || copyOf !== undefined || isBroughtIn(note, task);
+	const times = passed + Number(isLate && !isUndated);
+	if (times > 0) { closed.slips = times; }
+	if (copyOf !== undefined) { closed.copyOf = copyOf; }
+	if (!isUndated || end === undefined) { return; }
+	closed.end = end;
+	if (since !== undefined) { closed.since = since; }
 }
 
 /**

@@ -8,6 +8,7 @@ import { hasTakenPlace, isAhead } from '../query/schedule.ts';
 import { bracketedHandle } from '../taskFields/owners.ts';
 import { foldHandle } from '../text/foldText.ts';
 import { nameWords } from '../text/personName.ts';
+import { isBroughtIn, originOfCopy } from './broughtIn.ts';
 import { NO_WORK, goalReferences } from './gatherContributions.ts';
 
 /**
@@ -76,7 +77,8 @@ class WorkCounts {
 		if (references) { this.#addSteps(goalOf(references), isDone ? DONE_STEP : NO_WORK.steps); }
 	}
 
-	#slipsOf({ slips = 0, isCarriedHere, end, since }: ClosedTask): number {
+	#slipsOf({ slips = 0, isCarriedHere, end, since, copyOf }: ClosedTask): number {
+		if (copyOf !== undefined && !this.#context.wasBroughtIn(copyOf)) { return slips + 1; }
 		if (end !== undefined) {
 			return slips + Number(isAfter(end, furtherMeeting(this.#note, since, slips, this.#context)));
 		}
@@ -129,6 +131,8 @@ export interface HomeworkContext {
 	readonly meetingAfter: MeetingAfter;
 	/** Path of the goal note that the first of some references in the note leads to that leads to one. */
 	readonly goalOf: (references: readonly string[]) => string | undefined;
+	/** Whether an item that was brought in and carried on leads to a copy that asks for this; see `originOfCopy`. */
+	readonly wasBroughtIn: (origin: string) => boolean;
 	/** Whether somebody is called so; absent where nobody is known. */
 	readonly knowsHandle?: (handle: string) => boolean;
 }
@@ -212,15 +216,17 @@ function slips(note: Note, task: TaskItem, context: HomeworkContext): number {
 		+ Number(
 			isAfter(
 				undoneUntil(task, context.today),
-				due === undefined || isBroughtIn(note, task) ? furtherMeeting(note, since, carries, context) : due,
+				due === undefined || comesFromBefore(note, task, context)
+					? furtherMeeting(note, since, carries, context)
+					: due,
 			),
 		);
 }
 
-/** First pledged here after the day of its note, for a day that had passed by then: see `bringIn`. */
-function isBroughtIn(note: Note, { fields: { due, since } }: TaskItem): boolean {
-	const written = note.fields.date?.date;
-	return due !== undefined && since !== undefined && due < since && (written === undefined || written < since);
+/** Whether it was brought in after its day, or is the copy of what was. */
+function comesFromBefore(note: Note, task: TaskItem, { wasBroughtIn }: HomeworkContext): boolean {
+	const origin = originOfCopy(task);
+	return isBroughtIn(note, task) || origin !== undefined && wasBroughtIn(origin);
 }
 
 /**

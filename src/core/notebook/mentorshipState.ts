@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Mentorship, Meeting, Keeper } from '../model/notebookView.ts';
-import type { Note } from '../model/note.ts';
+import type { Note, NoteContributions } from '../model/note.ts';
 import {
 	nextMeeting,
 	type NextMeeting,
@@ -11,6 +11,7 @@ import {
 } from '../query/meetingDays.ts';
 import { findLast, isCounted, sameSchedule, type Schedule, meetingStatusOn } from '../query/schedule.ts';
 import { AskedMeetings } from './askedMeetings.ts';
+import { BroughtInItems } from './broughtIn.ts';
 import { rolesOf, type Roles, type NoteWork } from './homeworkBuilder.ts';
 import { MeetingBook } from './meetingBook.ts';
 import { isRelationship } from '../model/vocabulary.ts';
@@ -46,6 +47,7 @@ export class MentorshipState {
 	readonly #meetings = new MeetingBook();
 	#schedule: Schedule | undefined;
 	readonly #asked = new AskedMeetings();
+	readonly #broughtIn = new BroughtInItems();
 	/** Notes with open homework due so far ahead that its group depends on the next meeting. */
 	readonly #farAhead = new Set<string>();
 	/** What lies ahead, and the two sides, as they were at the last {@link refresh}. */
@@ -74,8 +76,7 @@ export class MentorshipState {
 	delete(path: string): void {
 		this.#replace(this.notes.get(path), undefined);
 		this.notes.delete(path);
-		this.#asked.forget(path);
-		this.#farAhead.delete(path);
+		this.forgetWork(path);
 		if (this.own?.path === path) { this.own = undefined; }
 		this.isStale = true;
 	}
@@ -128,7 +129,18 @@ export class MentorshipState {
 	/** Homework of a note is about to be made anew. */
 	forgetWork(path: string): void {
 		this.#asked.forget(path);
+		this.#broughtIn.forget(path);
 		this.#farAhead.delete(path);
+	}
+
+	/** The carried items of a note. Gives the notes whose homework that changes. */
+	setCarried(path: string, { closed }: Pick<NoteContributions, 'closed'>): readonly string[] {
+		return this.#broughtIn.set(path, closed.flatMap(({ origin }) => origin ?? []));
+	}
+
+	/** Answers a note as `HomeworkContext.wasBroughtIn` has it, and has it made anew when that changes. */
+	wasBroughtIn(path: string, origin: string): boolean {
+		return this.#broughtIn.has(origin, path);
 	}
 
 	/** Homework of a note was made. */

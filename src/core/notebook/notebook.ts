@@ -356,8 +356,11 @@ export class Notebook implements NotebookView {
 		this.found.setBelonging(path, {});
 		this.found.setLostGoals(path, false);
 		const state = this.stateOf(entry);
-		state?.delete(path);
-		if (state) { this.touched.add(state.key); }
+		if (state) {
+			state.delete(path);
+			for (const other of state.setCarried(path, NO_WORK)) { this.unbuilt.add(other); }
+			this.touched.add(state.key);
+		}
 		entry.key = undefined;
 	}
 
@@ -384,7 +387,9 @@ export class Notebook implements NotebookView {
 		if (entry.key !== belonging.key) { this.move(path, entry, belonging.key); }
 		this.found.setBelonging(path, belonging);
 		if (entry.key === undefined) { return; }
-		this.stateOf(entry)!.put(note);
+		const state = this.stateOf(entry)!;
+		state.put(note);
+		for (const other of state.setCarried(path, entry.outward)) { this.unbuilt.add(other); }
 		this.touched.add(entry.key);
 	}
 
@@ -432,6 +437,7 @@ export class Notebook implements NotebookView {
 			roles: state?.roles ?? this.noRoles,
 			meetingAfter: (pledged, count) => state?.meetingAfter(note.path, pledged, count, this.day),
 			goalOf: references => this.goalBook.goalOf(references, note.path),
+			wasBroughtIn: origin => state?.wasBroughtIn(note.path, origin) ?? false,
 			knowsHandle: this.knowsHandle,
 		};
 	}

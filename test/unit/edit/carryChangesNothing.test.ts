@@ -36,11 +36,15 @@ const word = fc.constantFrom(
 	'G carried:2',
 	'H @mentor @mentee',
 	'I since:2026-11-10 carried:1',
+	'J @mentor due:2026-09-01 since:2026-11-20',
 );
 /** A done item below another goes along as it is and stays as well, so here what stands below is open. */
 const item = fc.tuple(fc.constantFrom('', '', '  '), fc.constantFrom(' ', ' ', '/', 'x', '-'), word).map((
 	[indent, mark, text],
 ) => `${indent}- [${indent === '' ? mark : ' '}] ${text}\n`);
+/** What was brought in is in notes of before that day. */
+const onlyEarlier = (date: string, text: string) =>
+	date > '2026-11-19' ? text.replaceAll(' since:2026-11-20', '') : text;
 const body = fc.array(item, { maxLength: 6 }).map(items => `## Homework\n\n${items.join('')}`);
 const held = fc.tuple(
 	fc.constantFrom('2026-09-09', '2026-10-14', '2026-11-15', '2026-11-18', '2026-12-01'),
@@ -51,9 +55,12 @@ const held = fc.tuple(
 const notebooks = fc.tuple(fc.uniqueArray(held, { selector: ([date]) => date, minLength: 1, maxLength: 4 }), body).map(
 	([meetings, ahead]) => {
 		const earlier = meetings.sort(([a], [b]) => a < b ? -1 : 1).map(([date, text, status]) =>
-			[`${date}.md`, meetingText(date, text, ...HEAD, ...status ? [status] : [])] as const
+			[`${date}.md`, meetingText(date, onlyEarlier(date, text), ...HEAD, ...status ? [status] : [])] as const
 		);
-		return Object.fromEntries([...earlier, [`${NEXT}.md`, meetingText(NEXT, ahead, ...HEAD, 'status: planned')]]);
+		return Object.fromEntries([...earlier, [
+			`${NEXT}.md`,
+			meetingText(NEXT, onlyEarlier(NEXT, ahead), ...HEAD, 'status: planned'),
+		]]);
 	},
 );
 

@@ -157,7 +157,7 @@ suite('a shard of the cache', () => {
 			row({ rest: '7' }),
 		];
 		const shard = (body: string) =>
-			ascii.encode(`mentoring-notes 8 ${STAMP} ${checksumOfBytes(ascii.encode(body))} ${body.length}\n${body}`);
+			ascii.encode(`mentoring-notes 9 ${STAMP} ${checksumOfBytes(ascii.encode(body))} ${body.length}\n${body}`);
 		assert.ok(decodeShard(shard(`${JSON.stringify(row({}))}\n[[],[]]`), STAMP, ascii), 'the shape that is right');
 		for (const body of ['{', ...bodies.map((body) => `${JSON.stringify(body)}\n[[],[]]`)]) {
 			assert.equal(decodeShard(shard(body), STAMP, ascii), undefined, body);
