@@ -2,21 +2,17 @@ import * as assert from 'node:assert/strict';
 import { waitFor } from '../../headless/index.ts';
 import { axeViolations } from './support/axe.ts';
 import { closeAllWindows, NotebookWindow, THEMES } from './support/notebookWindow.ts';
+import { openIn } from './support/inLanguage.ts';
+import { lettersOf, paintedRows, type PaintedRow } from './support/paintedRows.ts';
 import { MEETING, smallNotebook } from './support/smallNotebook.ts';
+import { wideNotebook } from './support/wideNotebook.ts';
 
 /** So much of an item has to be read without a hand on the mouse. */
 const LEAST_LETTERS = 18;
+/** So much where a long lead stands before wide letters, as the m’s of `Comment on the mammography`. */
+const LEAST_WIDE_LETTERS = 16;
 /** VS Code's own: how its side bar opens. */
 const USUAL_WIDTH = 300;
-
-/** What of a row is painted, measured from the boxes of its letters. */
-interface PaintedRow {
-	readonly view: string;
-	readonly spoken: string;
-	readonly lead: string;
-	/** The letters of the label after the lead that are wholly inside the row. */
-	readonly text: string;
-}
 
 suite('the glance at the usual width of the side bar', () => {
 	let window: NotebookWindow;
@@ -53,35 +49,29 @@ suite('the glance at the usual width of the side bar', () => {
 		await window.unfold('Goals');
 	});
 
-	const painted = () => window.page.locator('.sidebar .pane .monaco-list-row').evaluateAll(readPainted);
-
 	for (const theme of THEMES) {
 		test(`every overdue row shows whose it is, how late, and ${LEAST_LETTERS} letters of what it is in ${theme}`, async () => {
 			await window.setTheme(theme);
+			await window.untilAtRest();
 			assert.ok(Math.abs((await window.page.locator('.part.sidebar').boundingBox())!.width - USUAL_WIDTH) <= 1);
 			await window.screenshot(`glance-${theme}`);
-			const rows = await painted();
+			const rows = await paintedRows(window);
 			const overdue = rows.filter(({ view, spoken }) =>
 				view === 'Homework' && /overdue/.test(spoken) && /owner/.test(spoken)
 			);
-			assert.equal(overdue.length, 4);
-			for (const row of overdue) {
-				assert.match(
-					row.lead,
-					/owner: mentee/.test(row.spoken) ? /^(me|→\p{Lu}) \d+ d$/u : /^\p{Lu}{2} \d+ d$/u,
-					row.spoken,
-				);
-				assert.ok(row.text.length >= LEAST_LETTERS, `${row.lead}: ${row.text}`);
-			}
+			assert.deepEqual(overdue.map(({ paintedLead }) => paintedLead), [
+				'RA 23 d',
+				'TE 17 d',
+				'→M 12 d',
+				'→R 3 d',
+			]);
+			assert.deepEqual(tooShort(overdue), []);
 			const goal = rows.find(({ view, spoken }) => view === 'Goals' && /past its target/.test(spoken));
-			assert.match(goal?.lead ?? '', /^\d+%, \d+ d late$/);
-			for (
-				const { lead, spoken } of rows.filter(({ view, spoken: said }) =>
-					view === 'Mentorships' && /next meeting (in|on)/.test(said)
-				)
-			) {
-				assert.match(lead, /^in \d+ d$|^\w+ \d+/, spoken);
-			}
+			assert.equal(goal?.paintedLead, '85%, 23 d late');
+			const meetings = rows.filter(({ view, spoken }) =>
+				view === 'Mentorships' && /next meeting (in|on)/.test(spoken)
+			);
+			assert.deepEqual(meetings.map(({ paintedLead }) => paintedLead), ['in 23 d', 'Apr 28, 2027']);
 		});
 	}
 
@@ -107,6 +97,58 @@ suite('the glance at the usual width of the side bar', () => {
 		]);
 		assert.match(await box.getAttribute('aria-label') ?? '', /open, owner: /);
 	});
+});
+
+/** Rows with too few letters of what it is. */
+function tooShort(rows: readonly PaintedRow[], least = LEAST_LETTERS): string[] {
+	return rows.filter(({ text }) => lettersOf(text) < least).map(({ lead, text }) => `${lead}: ${text}`);
+}
+
+suite('the glance with long names, several owners, and other languages', () => {
+	teardown(closeAllWindows);
+
+	/** What leads the rows: homework, mentorships and goals, from the top. */
+	const leads: Readonly<Record<string, readonly (readonly string[])[]>> = {
+		en: [
+			['→M 11 mo', 'MH 4 mo', '→M 99 d', '田中 23 d', '\u2068שכ\u2069 12 d', 'MH+1 10 d', 'WU 3 d', '→田 1 d'],
+			['8 mo late', 'today 16:00', 'Jan 7, 2027', 'none booked'],
+			['100%, 4 mo late', '85%, 23 d late', '0%, 9 d late'],
+		],
+		fr: [
+			['→M 11 m.', 'MH 4 m.', '→M 99 j', '田中 23 j', '\u2068שכ\u2069 12 j', 'MH+1 10 j', 'WU 3 j', '→田 1 j'],
+			['retard 8 m.', 'aujourd’hui 16:00', '7 janv. 2027', 'aucune fixée'],
+			['100 %, retard 4 m.', '85 %, retard 23 j', '0 %, retard 9 j'],
+		],
+		de: [
+			['→M 11 M', 'MH 4 M', '→M 99 T', '田中 23 T', '\u2068שכ\u2069 12 T', 'MH+1 10 T', 'WU 3 T', '→田 1 T'],
+			['8 M zu spät', 'heute 16:00', '7. Jan. 2027', 'keines vereinbart'],
+			['100 %, 4 M zu spät', '85 %, 23 T zu spät', '0 %, 9 T zu spät'],
+		],
+	};
+	for (const [language, expected] of Object.entries(leads)) {
+		test(`in ${language} nothing of whose and how late is cut`, async () => {
+			const { window, title } = await openIn(language, wideNotebook());
+			await window.unfold(title('view.goals.name'));
+			await window.untilAtRest();
+			await window.screenshot(`glance-wide-${language}`);
+			for (const theme of language === 'en' ? THEMES : []) {
+				await window.setTheme(theme);
+				await window.untilAtRest();
+				assert.deepEqual(await shown(), expected, theme);
+			}
+			assert.deepEqual(await shown(), expected);
+
+			async function shown(): Promise<readonly (readonly string[])[]> {
+				const rows = (await paintedRows(window)).filter(({ lead }) => lead !== '');
+				const of = (key: string) => rows.filter(({ view }) => view === title(`view.${key}.name`));
+				assert.deepEqual(tooShort(of('homework'), LEAST_WIDE_LETTERS), []);
+				for (const { label, text } of of('homework')) { assert.ok(label.startsWith(text.slice(0, 5)), text); }
+				return ['homework', 'mentorships', 'goals'].map(key =>
+					of(key).map(({ paintedLead }) => paintedLead.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' '))
+				);
+			}
+		});
+	}
 });
 
 suite('a tick in the trees', () => {
@@ -205,39 +247,4 @@ function watchRows({ ticked, next, offer }: { ticked: string, next: string, offe
 		);
 	};
 	new MutationObserver(look).observe(document.body, { childList: true, subtree: true, characterData: true });
-}
-
-/** Runs in the page, so everything it uses is in here. */
-function readPainted(rows: Element[]): PaintedRow[] {
-	const letters = (node: Element) => {
-		const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-		const boxes: { letter: string, right: number }[] = [];
-		for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-			for (let at = 0; at < (text.nodeValue ?? '').length; at++) {
-				const range = document.createRange();
-				range.setStart(text, at);
-				range.setEnd(text, at + 1);
-				boxes.push({ letter: (text.nodeValue ?? '')[at]!, right: range.getBoundingClientRect().right });
-			}
-		}
-		return boxes;
-	};
-	return rows.map(row => {
-		const name = row.querySelector('.label-name');
-		const label = row.querySelector('.monaco-icon-label');
-		const lead = row.querySelector('.label-name .highlight')?.textContent?.trim() ?? '';
-		const container = row.querySelector('.monaco-icon-label-container') ?? label;
-		const edge = Math.min(container?.getBoundingClientRect().right ?? 0, row.getBoundingClientRect().right);
-		const boxes = name ? letters(name) : [];
-		const isCut = boxes.some(({ right }) => right > edge);
-		// The three dots take the place of about two letters.
-		const seen = boxes.filter(({ right }) => right <= edge).map(({ letter }) => letter).join('');
-		const shown = isCut ? seen.slice(0, -2) : seen;
-		return {
-			view: row.closest('.pane')?.querySelector('.pane-header .title')?.textContent?.trim() ?? '',
-			spoken: row.getAttribute('aria-label') ?? '',
-			lead,
-			text: lead === '' ? shown : shown.slice(lead.length + 2),
-		};
-	});
 }

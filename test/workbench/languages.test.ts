@@ -3,45 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { patience, waitFor } from '../../headless/index.ts';
 import { root } from '../../scripts/root.ts';
-import { MIRRORED, PSEUDO, PSEUDO_LANGUAGES } from '../../scripts/host/pseudo.ts';
+import { MIRRORED, PSEUDO } from '../../scripts/host/pseudo.ts';
 import { closeAllWindows, NotebookWindow } from './support/notebookWindow.ts';
+import { openContainer, openIn, titles } from './support/inLanguage.ts';
 import { openPage } from './support/pageFrame.ts';
 import { MEETING, smallNotebook } from './support/smallNotebook.ts';
-
-/** What a language says for a key of `package.nls.json`. */
-async function titles(language: string): Promise<(key: string) => string> {
-	const said = PSEUDO_LANGUAGES[language];
-	const messages = JSON.parse(
-		await readFile(join(root, said ? 'package.nls.json' : `package.nls.${language}.json`), 'utf8'),
-	) as Record<string, string>;
-	return key => said ? said(messages[key]!) : messages[key]!;
-}
-
-/** A window in a language at VS Code's usual width of the side bar, with the Mentoring views open. */
-async function openIn(
-	language: string,
-	files?: Readonly<Record<string, string>>,
-): Promise<{ window: NotebookWindow, title: (key: string) => string }> {
-	const window = await NotebookWindow.open({
-		language,
-		theme: 'light',
-		viewport: { width: 1280, height: 1000 },
-		...files ? { files } : {},
-	});
-	const title = await titles(language);
-	await openContainer(window, title);
-	await window.page.locator('.sidebar .pane-header', { hasText: title('view.homework.name') }).first().waitFor({
-		timeout: 60_000 * patience,
-	});
-	await window.page.locator('.sidebar .pane .monaco-list-row').first().waitFor({ timeout: 60_000 * patience });
-	return { window, title };
-}
-
-async function openContainer({ page }: NotebookWindow, title: (key: string) => string): Promise<void> {
-	await page.locator('.activitybar .action-item', {
-		has: page.locator(`a[aria-label^="${title('container.title')}"]`),
-	}).first().click();
-}
 
 /** A day as `Intl` writes it in English, as it knows no pseudo-language. */
 const DAY = /^\w+, \w+ \d{1,2}, \d{4}$/;

@@ -1,5 +1,4 @@
-import type { Note } from '../model/note.ts';
-import type { TaskItem } from '../model/taskItem.ts';
+import type { Note, TaskItem } from '../model/note.ts';
 import { MultiMap } from './collections.ts';
 
 /** First pledged here for a day that had passed by then. */

@@ -28,6 +28,11 @@ function scriptOf(language: string): string | undefined {
 	}
 }
 
+/** Whether a text begins with a letter of a script that runs from right to left. */
+export function beginsRightToLeft(text: string): boolean {
+	return RIGHT_TO_LEFT_LETTER.test(/\p{L}/u.exec(text)?.[0] ?? '');
+}
+
 /**
  * A name or words of a note for a line that is put together for the screen, where they would otherwise carry a number
  * beside them along: `لح 23 d` would be shown as `d 23 لح`. Words that run from left to right are as they were; never

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { beginsRightToLeft } from '../../core/text/direction.ts';
+import { shortened } from '../../core/text/graphemes.ts';
 import type { Notebooks } from '../services.ts';
 import { sameRows, contextValue, type NodeTooltip, type TreeNode, type RowMark } from './treeNode.ts';
 
@@ -120,11 +122,16 @@ export class NotebookTree implements vscode.TreeDataProvider<TreeNode> {
 	}
 }
 
+/** So many letters that run from right to left have room beside a lead at the usual width. */
+const MOST_FROM_RIGHT = 22;
+
 /**
  * What must be seen first, set off: VS Code cuts a label at its end, and shows its description only where there is
  * room.
  */
-function paintedLabel({ lead, label }: TreeNode): string | vscode.TreeItemLabel {
+function paintedLabel({ lead, label: whole }: TreeNode): string | vscode.TreeItemLabel {
+	// The right end is where such words begin: theirs is cut here instead, and the tooltip has them all.
+	const label = beginsRightToLeft(whole) ? shortened(whole, MOST_FROM_RIGHT) : whole;
 	if (lead === undefined) { return label; }
 	const painted = vscode.l10n.t('{0}: {1}', lead, label);
 	return { label: painted, highlights: [[0, painted.startsWith(lead) ? lead.length : 0]] };

@@ -145,14 +145,15 @@ function leadOf(folder: NotebookFolder, homework: Homework, context: RowContext)
 }
 
 /**
- * `RA` is Ruth Abara’s, `→R` what I owe Ruth, where there are several relationships; else `me`, which only late rows
- * say.
+ * `RA` is Ruth Abara’s, `RA+1` hers and another’s, `→R` what I owe Ruth, where there are several relationships; else
+ * `me`, which only late rows say.
  */
 function whose({ view }: NotebookFolder, homework: Homework, isLate: boolean, { l10n, keeper }: RowContext): string {
 	const pair = homework.mentorship === undefined ? undefined : view.mentorship(homework.mentorship);
 	if (!isMine(homework, pair, keeper)) {
 		const names = homework.owners.map(owner => nameOfOwner(owner, pair) ?? ownerName(owner, l10n));
-		return names.length === 1 ? isolated(initials(names[0]!)) : `+${names.length}`;
+		const more = names.length > 1 ? `+${names.length - 1}` : '';
+		return `${isolated(initials(names[0]!))}${more}`;
 	}
 	if (pair !== undefined && view.mentorships().length > 1) {
 		return `→${isolated(graphemes(initials(otherSide(pair, keeper)))[0] ?? '')}`;

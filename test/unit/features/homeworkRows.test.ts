@@ -301,7 +301,7 @@ suite('homework rows', () => {
 	test('a row begins with whose it is and how late, of mine only where it is late or there are several relationships', () => {
 		const leads = (folder = folderOf(FILES)) =>
 			flatten(rows({}, [folder])).filter(row => row.task).map(({ lead }) => lead);
-		assert.deepEqual(leads(), ['RA 23 d', 'me 12 d', undefined, undefined, undefined, '+2']);
+		assert.deepEqual(leads(), ['RA 23 d', 'me 12 d', undefined, undefined, undefined, 'EK+1']);
 		const several = folderOf({
 			...FILES,
 			'eklund.md': noteText([
@@ -311,7 +311,7 @@ suite('homework rows', () => {
 				'mentee: Mara Lindqvist',
 			]),
 		});
-		assert.deepEqual(leads(several), ['RA 23 d', '→R 12 d', '→R', '→R', '→R', '+2']);
+		assert.deepEqual(leads(several), ['RA 23 d', '→R 12 d', '→R', '→R', '→R', 'EK+1']);
 	});
 
 	test('text of a note cannot become markup in a tooltip', () => {

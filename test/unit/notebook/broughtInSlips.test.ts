@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Homework } from '../../../src/core/model/homework.ts';
+import type { Homework } from '../../../src/core/model/notebookView.ts';
 import type { Notebook } from '../../../src/core/notebook/notebook.ts';
 import { parseNote } from '../../../src/core/note/parseNote.ts';
 import { abara, abaraMeeting, day, notebookOf } from '../../support/noteBuilder.ts';
