@@ -6,8 +6,9 @@ import { isWithin } from '../markdown/lineRanges.ts';
 import { plainText } from '../markdown/plainText.ts';
 import { toCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
 import type { Note, TaskItem } from '../model/note.ts';
+import { homeworkHeadingsOfAll } from '../language/languages.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
-import { NOTE_TYPES, type NoteType } from '../model/vocabulary.ts';
+import type { NoteType } from '../model/vocabulary.ts';
 import { bodyStartOf } from '../note/frontMatter.ts';
 import type { YamlValue } from '../note/plainYaml.ts';
 import { readFullYaml } from '../note/fullYaml.ts';
@@ -103,7 +104,7 @@ export function bringIn(input: BringInInput): BroughtIn | undefined {
 	const type = typeOf(file, date, people.length > 0 || pairs.some(pair => namesOther(file, pair)));
 	if (!type) { return undefined; }
 	const pair = pairOf(file, people, pairs);
-	const front = frontEdit(file, text, type, date, pair);
+	const front = frontEdits(file, text, type, date, pair);
 	const guessed: Guessed = {
 		people: { pair, names: people },
 		date,
@@ -114,12 +115,15 @@ export function bringIn(input: BringInInput): BroughtIn | undefined {
 	const tables = type === 'meeting' ? tableEdits(file, text, input, guessed, isPrivate) : [];
 	const boxed = itemLines(text, {
 		bodyStart: file.bodyStart,
-		options: input.noteOptions,
+		options: {
+			...input.noteOptions,
+			homeworkHeadings: [...input.noteOptions.homeworkHeadings, ...homeworkHeadingsOfAll()],
+		},
 		people: guessed.people,
 		isPrivate,
 		tables,
 	});
-	const first = inOrder([front, ...boxed.edits, ...tables]);
+	const first = inOrder([...front, ...boxed.edits, ...tables]);
 	const marked = applyEdits(text, first);
 	const note = parseNote(marked, path, input.noteOptions).note;
 	if (note?.type !== type) { return undefined; }
@@ -160,9 +164,13 @@ function movedLines<T>(
 }
 
 /** Which lines of the file are private, as the note will have it. */
-function privateLinesOf(text: string, front: TextEdit, { path, noteOptions }: BringInInput): (line: number) => boolean {
-	const moved = splitLines(front.text).length - 1;
-	const ranges = parseNote(applyEdits(text, [front]), path, noteOptions).note?.privateLines ?? [];
+function privateLinesOf(
+	text: string,
+	front: readonly TextEdit[],
+	{ path, noteOptions }: BringInInput,
+): (line: number) => boolean {
+	const moved = front.reduce((sum, { text: added }) => sum + splitLines(added).length - 1, 0);
+	const ranges = parseNote(applyEdits(text, front), path, noteOptions).note?.privateLines ?? [];
 	return line => isWithin(ranges, line + moved);
 }
 
@@ -189,11 +197,8 @@ function readForeign(text: string, path: string): ReadFile | undefined {
 	const bodyStart = bodyStartOf(text);
 	const hasFront = bodyStart > 3;
 	const properties = hasFront ? propertiesOf(text.slice(0, bodyStart)) : new Map<string, string>();
-	if (
-		!properties
-		|| properties.has('type') && (NOTE_TYPES as readonly string[]).includes(foldText(properties.get('type')!))
-	) { return undefined; }
-	if (properties.has('type')) { return undefined; }
+	// One that is empty, as templates of Obsidian have it, waits to be filled in.
+	if (!properties || (properties.get('type') ?? '') !== '') { return undefined; }
 	const body = text.slice(bodyStart);
 	const lines = splitLines(body);
 	const heading = lines.map(line => /^#{1,2}[ \t]+(.*)$/.exec(line)?.[1]).find(match => match !== undefined);
@@ -263,31 +268,33 @@ function namesOther({ heading, path }: ForeignFile, pair: KnownPair): boolean {
 	).some(word => names.includes(word)) || letters.length > 2 && heading.split(/\s+/).includes(letters);
 }
 
-/** The head of a note, as one insertion: a new one before the text, or the missing keys before the closing line. */
-function frontEdit(
+/** The head of a note: a new one before the text, or the missing keys before the closing line, and those left empty. */
+function frontEdits(
 	{ hasFront, bodyStart, properties }: ReadFile,
 	text: string,
 	type: NoteType,
 	date: CalendarDate | undefined,
 	pair: KnownPair | undefined,
-): TextEdit {
+): TextEdit[] {
 	const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
 	const wanted = [['type', type], ['mentorship', pair?.reference], ['date', date]] as const;
-	const isThere = (key: string) =>
-		properties.has(key)
-		&& !(key === 'date' && date !== undefined && !/^\d{4}-\d{2}-\d{2}/.test(properties.get(key)!));
-	const lines = wanted.flatMap(([key, value]) =>
-		value === undefined || isThere(key) || key === 'date' && properties.has('date')
-			? []
-			: [`${key}: ${yamlScalar(value)}${eol}`]
-	).join('');
+	const known = wanted.flatMap(([key, value]) => value === undefined ? [] : [[key, yamlScalar(value)] as const]);
+	const lines = known.filter(([key]) => !properties.has(key)).map(([key, value]) => `${key}: ${value}${eol}`).join(
+		'',
+	);
 	if (hasFront) {
-		const at = text.slice(0, bodyStart).search(/---[ \t]*(?:\r\n|\r|\n)?$/);
-		return { start: at, end: at, text: lines };
+		const front = text.slice(0, bodyStart);
+		const at = front.search(/---[ \t]*(?:\r\n|\r|\n)?$/);
+		const filled = known.flatMap(([key, value]): TextEdit[] => {
+			const empty = properties.get(key) === '' && new RegExp(`^${key}:(?=[ \\t]*\\r?$)`, 'im').exec(front);
+			const end = empty ? empty.index + empty[0].length : 0;
+			return empty ? [{ start: end, end, text: ` ${value}` }] : [];
+		});
+		return inOrder([...filled, ...lines === '' ? [] : [{ start: at, end: at, text: lines }]]);
 	}
 	const at = text.startsWith('\uFEFF') ? 1 : 0;
 	const gap = /^[ \t]*(?:\r\n|\r|\n)/.test(text.slice(at)) ? '' : eol;
-	return { start: at, end: at, text: `---${eol}${lines}---${eol}${gap}` };
+	return [{ start: at, end: at, text: `---${eol}${lines}---${eol}${gap}` }];
 }
 
 /** What is guessed of a file before its items are looked at. */

@@ -17,6 +17,7 @@ const NOBODY = new Set(
 		+ 'budget ethics figure figures table data statistics stats analysis protocol proposal review reviews poster slides presentation manuscripts application biosketch portfolio dossier '
 		+ 'promotion leave funding fellowship conference journal authorship feedback idea ideas problem problems plans career research education service admin administration personal other others general news done open pending '
 		+ 'outcome outcomes summary recap attachments links resources reading readings timeline deadline deadlines wellbeing balance work home family health holiday vacation '
+		+ 'anwesend anwesende teilnehmende nachstes nachste nachster treffen termin thema themen statistik besprechung protokoll aufgaben presents presente presentes decisions points prochaine prochain rencontre taches fecha pendientes proxima reunion asistentes actiepunten aanwezig volgende afspraken datum jour lieu ort lugar beide yo moi ich je eu ik nous wir wij nosotros nosotras ambos entrambi deux '
 		+ 'finish send read write book ask call prepare submit revise schedule contact talk look think discuss share set get make find start continue stop try apply draft order confirm arrange')
 		.split(' '),
 );
@@ -47,8 +48,8 @@ export function peopleIn(heading: string, head: readonly string[], lines: readon
 		const listed =
 			/^[\s>*_+-]*(?:mentor|mentee|attendees?|attendance|present|participants?|people|with|supervisor|who|présente?s|participante?s|anwesend|anwesende|teilnehmende|teilnehmer(?:innen)?|mentore|mentorin|mentora|mentorée?|asistentes|presentes|aanwezig|aanwezigen|deelnemers|presenti|partecipanti)[\s*_]*::?[\s*_]*(.+)$/iu
 				.exec(line)?.[1];
-		for (const name of listed?.split(/[,;&]| (?:and|et|und|y|e|en) /) ?? []) {
-			add(linkWords(name.replace(/^[\s@["']+|[\s\]"']+$/g, '')));
+		for (const name of listed === undefined ? [] : linkWords(listed).split(/[,;&]| (?:and|et|und|y|e|en) /)) {
+			add(name.replace(/^[\s@["']+|[\s\]"']+$/g, ''));
 		}
 	}
 	for (const name of actorsIn(lines)) { add(name); }
@@ -87,8 +88,8 @@ function merged(names: readonly string[]): string[] {
 }
 
 /** Words for somebody that are no name. */
-const SIDES =
-	'(?:[Mm]e|[Mm]yself|I|[Ww]e|[Bb]oth(?: of us)?|[Aa]ll(?: of us)?|[Ee]very(?:one|body)|[Mm]entor|[Mm]entee)';
+const SIDES = '(?:[Mm]e|[Mm]yself|I|[Ww]e|[Bb]oth(?: of us)?|[Aa]ll(?: of us)?|[Ee]very(?:one|body)|[Mm]entor|[Mm]entee'
+	+ '|[Mm]oi|[Jj]e|[Ii]ch|[Yy]o|[Ee]u|[Ii]k|[Nn]ous|[Ww]ir|[Ww]ij|[Nn]osotr[oa]s|[Bb]eide|[Ll]es deux|[Aa]mbos|[Ee]ntrambi)';
 const CALLED = `(?:${SIDES}(?![\\p{L}\\p{M}’'])|${NAME})`;
 /** One or several: `Helen`, `me & Helen`, `HM/NF`. */
 export const PARTY = `${CALLED}(?:\\s?(?:[/+&,]|\\band\\b|\\bor\\b)\\s?${CALLED}){0,3}`;

@@ -33,7 +33,8 @@ export function ownersCalled(who: string, pair: KnownPair | undefined): string[]
 	if (/^(?:mentor|mentee)$/i.test(who)) { return [who.toLowerCase()]; }
 	if (/^(?:me|i|my|myself|moi|je|ich|yo|eu|ik|io)$/i.test(who)) { return [mine]; }
 	if (
-		/^(?:we|us|our|both|all|every(?:one|body)|nous|wir|beide|nosotr[oa]s|nós|wij|noi)(?: of us)?$/i.test(who)
+		/^(?:we|us|our|both|all|every(?:one|body)|nous|les deux|wir|beide|nosotr[oa]s|ambos|nós|wij|noi|entrambi)(?: of us)?$/i
+			.test(who)
 	) { return ['mentor', 'mentee']; }
 	if (!pair) { return [familyWord(who)].filter(Boolean); }
 	if (isOther(who, pair)) { return [mine === 'mentee' ? 'mentor' : 'mentee']; }
@@ -75,7 +76,10 @@ export function ownersOfParty(
 
 /** The whole name of somebody, or what stands for one; nothing for a thing. */
 function callOf(who: string, people: KnownPeople, isDoubtful: boolean, isTagged: boolean): string | undefined {
-	if (/^(?:i|me|my|myself|we|us|our|both|all|every(?:one|body)|mentor|mentee)(?: of us)?$/i.test(who)) { return who; }
+	if (
+		/^(?:i|me|my|myself|we|us|our|both|all|every(?:one|body)|mentor|mentee|moi|je|ich|yo|eu|ik|nous|wir|wij|nosotr[oa]s|beide|les deux|ambos|entrambi)(?: of us)?$/i
+			.test(who)
+	) { return who; }
 	if (!/^[\p{Lu}\p{Lo}]/u.test(who)) { return undefined; }
 	const { pair, names } = people;
 	const all = [pair?.mentor, pair?.mentee, ...names].filter(name => name !== undefined);

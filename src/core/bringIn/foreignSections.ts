@@ -104,7 +104,7 @@ export class Sections {
 		const told = this.classify(words);
 		if (bullet) { return this.openBelow(told, words, line, following); }
 		const isList = BULLET.test(following) || BALLOT.test(following);
-		const isPlain = told?.below === 'homework' && isList && (isAlone(words) || told.owners.length > 0);
+		const isPlain = told?.below === 'homework' && isList && (this.isAlone(words) || told.owners.length > 0);
 		if (!isMarked(line) && !isPlain) { return false; }
 		this.person = told || this.place().below !== 'homework' ? undefined : this.somebody(words, -1);
 		if (!this.person) { this.label = { ...told ?? { owners: [] }, level: 7, column: -1 }; }
@@ -113,7 +113,7 @@ export class Sections {
 
 	/** A bullet that says so, above deeper ones. */
 	private openBelow(told: SectionPlace | undefined, words: string, line: string, following: string): boolean {
-		const isAbove = isAlone(words) && indentOf(following) > indentOf(line) && BULLET.test(following);
+		const isAbove = this.isAlone(words) && indentOf(following) > indentOf(line) && BULLET.test(following);
 		if (!told || !isAbove) { return false; }
 		this.label = { ...told, level: 7, column: indentOf(line) };
 		return true;
@@ -139,6 +139,12 @@ export class Sections {
 		} else if (this.isAfterBlank && column === 0 && !BALLOT.test(line)) {
 			[this.label, this.person] = [undefined, undefined];
 		}
+	}
+
+	/** Nothing but that the list below is homework. */
+	private isAlone(words: string): boolean {
+		const folded = foldText(words);
+		return ALONE.test(folded) || this.options.homeworkHeadings.some(heading => foldText(heading) === folded);
 	}
 
 	private classify(words: string): SectionPlace | undefined {
@@ -178,10 +184,6 @@ function headingWords(line: string): string {
 /** `**Actions**`, `Actions:` */
 function isMarked(line: string): boolean {
 	return /^\s*(?:>\s*)*(?:\*\*|__)[^*_]+(?:\*\*|__):?\s*$|::?(?:\*\*|__)?\s*$/.test(line);
-}
-
-function isAlone(words: string): boolean {
-	return ALONE.test(foldText(words));
 }
 
 function indentOf(line: string): number {

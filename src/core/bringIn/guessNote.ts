@@ -14,7 +14,7 @@ const SPEAKS: readonly (readonly [NoteType, RegExp])[] = [
 	['mentorship', /\b(?:mentoring agreement|mentorship agreement|mentoring contract|expectations)\b/],
 	[
 		'meeting',
-		/\b(?:meetings?|mtgs?|1 ?[:-] ?1|1 on 1|one on one|one-on-one|catch ?-?up|check ?-?in|minutes|supervision|coffee with|lunch with|call with|chat with|zoom with|spoke with|talk with|session|debrief|notes? (?:with|from)|met with|treffen|besprechung|reunion|rencontre)\b/,
+		/\b(?:meetings?|mtgs?|1 ?[:-] ?1|1 on 1|one on one|one-on-one|catch ?-?up|check ?-?in|minutes|supervision|coffee with|lunch with|call with|chat with|zoom with|spoke with|talk with|session|debrief|notes? (?:with|from)|met with|treffen|besprechung|gesprach|reunion|rencontre|entretien|point avec|tutoria|riunione|incontro|reuniao|encontro|overleg|vergadering|gesprek)\b/,
 	],
 	['goal', /\b(?:goals?|objectives?|ziele?|objectifs?)\b/],
 	['opportunity', /\b(?:invitation|invited|offer|opportunity|request to|asked to (?:join|review|speak))\b/],
@@ -67,9 +67,9 @@ export function dayOfNote(
 	today: CalendarDate,
 ): CalendarDate | undefined {
 	const property = [...properties].find(([key]) =>
-		['date', 'datum', 'when', 'meeting date', 'event time'].includes(key)
+		['date', 'datum', 'fecha', 'data', 'dato', 'when', 'meeting date', 'event time'].includes(key)
 	)?.[1];
-	const line = head.find(text => /^[\s>*_-]*(?:date|datum|when|event time)[\s*_]*::?/i.test(text));
+	const line = head.find(text => /^[\s>*_-]*(?:date|datum|fecha|data|dato|when|event time)[\s*_]*::?/i.test(text));
 	const alone = head.slice(0, 4).find(text =>
 		text.trim().length < 40 && !/^\s*[-*+•]\s/.test(text) && dayIn(text, today) !== undefined
 	);

@@ -13,9 +13,18 @@ import type { Words } from '../text/words.ts';
 type Column = 'what' | 'who' | 'by' | 'when' | 'kind' | 'state' | undefined;
 
 const NAMES: readonly (readonly [Exclude<Column, undefined>, RegExp])[] = [
-	['what', /^(?:what|deliverables?|actions?|action items?|tasks?|to ?dos?|homework|goals?|objectives?)$/],
-	['who', /^(?:who|whose|owner|responsible|by whom|person|assignee|assigned to|lead)$/],
-	['by', /^(?:by|by when|due|due date|due by|until|deadline|date|target|target date)$/],
+	[
+		'what',
+		/^(?:what|deliverables?|actions?|action items?|tasks?|to ?dos?|homework|goals?|objectives?|was|aufgaben?|massnahmen?|quoi|taches?|que|tareas?|acciones|accion|wat|acties?|actiepunten|actiepunt|cosa|tarefas?)$/,
+	],
+	[
+		'who',
+		/^(?:who|whose|owner|responsible|by whom|person|assignee|assigned to|lead|wer|zustandig|verantwortlich|qui|responsable|quien|wie|verantwoordelijke|chi|responsabile|quem|responsavel)$/,
+	],
+	[
+		'by',
+		/^(?:by|by when|due|due date|due by|until|deadline|date|target|target date|bis|bis wann|frist|echeance|pour quand|pour le|delai|fecha|plazo|para cuando|hasta|wanneer|scadenza|entro|prazo|quando)$/,
+	],
 	['when', /^(?:when|horizon|term)$/],
 	['kind', /^(?:kind|type|kind of goal)$/],
 	['state', /^(?:status|state|done)$/],

@@ -33,6 +33,11 @@ export type LanguageCode = keyof typeof LANGUAGES;
 
 const TABLES: readonly LanguageTable[] = Object.values(LANGUAGES);
 
+/** Headings of homework in every language that is known, for notes of nobody knows which. */
+export function homeworkHeadingsOfAll(): string[] {
+	return TABLES.flatMap(({ homework }) => wordsIn(homework));
+}
+
 /** Every language that can be named in `.mentoring/config.yml`. */
 export const LANGUAGE_CODES: readonly string[] = ['en', ...Object.keys(LANGUAGES)];
 

@@ -117,7 +117,6 @@ const NEEDED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[^/]*
 const STYLES = [
 	"p[style-name='Title'] => h1:fresh",
 	"p[style-name='Subtitle'] => p:fresh",
-	"p[style-name='List Paragraph'] => p:fresh",
 ];
 
 /**
