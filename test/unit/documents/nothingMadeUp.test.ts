@@ -217,6 +217,86 @@ suite('what nobody wrote', () => {
 	}
 });
 
+/** What each command can put into a file or on the way to somebody: a template, ways out, or nothing of its own. */
+const MAKES: Readonly<
+	Record<string, readonly (TemplateName | keyof typeof EXPORT_CHANNELS | 'first-notes' | 'prepared')[]>
+> = {
+	newMentorship: ['first-notes'],
+	newNote: [...NOTE_TYPES],
+	newMentorshipNote: ['mentorship'],
+	newCommittee: ['committee'],
+	newMeeting: ['meeting', 'first-meeting', 'committee-meeting'],
+	newGoal: ['goal'],
+	newPlan: ['idp'],
+	newPriorities: ['priorities'],
+	newOpportunity: ['opportunity'],
+	newSummary: ['summary'],
+	newMission: ['mission'],
+	newNetwork: ['network'],
+	newAccomplishments: ['accomplishments'],
+	newReview: ['review'],
+	newClosing: ['closing'],
+	newConcern: ['concern'],
+	customizeTemplate: [...NOTE_TYPES],
+	openAgreement: ['mentorship'],
+	prepareMeeting: ['prepared'],
+	wrapUpMeeting: ['prepared'],
+	buildSummary: ['summary'],
+	reviewMentorship: ['review'],
+	closeMentorship: ['closing'],
+	exportSlides: ['slides'],
+	exportMeetingPack: ['meetingPack'],
+	exportCalendar: ['calendar'],
+	shareDates: ['calendar'],
+	exportAttestation: ['attestation'],
+	exportChairsPage: ['chairsPage'],
+	weighOpportunity: ['weigh-offer'],
+	askMentor: ['ask-mentor'],
+	declineViaMentor: ['decline-offer'],
+	draftForMentor: ['mentor-draft'],
+	comparePriorities: ['compare-priorities'],
+	gatherAccomplishments: ['accomplishments'],
+	cvLines: ['cv-lines'],
+	showBoundaries: ['boundaries'],
+	beforeMeeting: ['beforeMeeting'],
+	openDashboard: ['dashboard'],
+	saveDashboard: ['dashboard'],
+	saveAsWord: ['word'],
+	sendSummary: ['summaryMail'],
+	homeworkReminder: ['homeworkReminder'],
+	openProgramme: ['programme'],
+	saveProgramme: ['programme'],
+	chooseForAssistants: ['assistants', 'assistants-page'],
+};
+/** Commands that show, filter, move or change what somebody wrote, and put no words of ours anywhere. */
+const MAKE_NOTHING = (
+	'toggleTask undoLastChange startTask cancelTask reopenTask rescheduleTask rescheduleTomorrow rescheduleInAWeek '
+	+ 'rescheduleNextMeeting rescheduleToDate assignTask goTo openLink openNextMeeting carryForward openSample '
+	+ 'openWalkthrough groupHomework filterHomework clearHomeworkFilter showDone hideDone refresh revealTask showOverdue '
+	+ 'logIntroduction openChecklist hidePrivate showPrivate showOneMentorship explainRule showProblems writeFieldsAs '
+	+ 'continueItem nestItem unnestItem settleOldHomework bringInNotes stopAssistants showAssistantsLog '
+	+ 'addAssistantInstructions readWhatCameBack'
+).split(' ');
+
+suite('every command', () => {
+	const { contributes } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
+		contributes: { commands: readonly { command: string }[] };
+	};
+	const ids = contributes.commands.map(({ command }) => command.replace(/^mentoring\./, ''));
+
+	test('that makes a text is looked through above for words that nobody wrote; a new one says here what it makes', () => {
+		assert.deepEqual([...Object.keys(MAKES), ...MAKE_NOTHING].sort(), [...ids].sort());
+	});
+
+	test('makes only what is looked through', () => {
+		const looked = new Set<string>([...TEMPLATES, ...Object.keys(EXPORT_CHANNELS), 'first-notes', 'prepared']);
+		const unknown = Object.entries(MAKES).flatMap(([id, all]) =>
+			all.filter(each => !looked.has(each)).map(each => `${id}: ${each}`)
+		);
+		assert.deepEqual(unknown, []);
+	});
+});
+
 suite('where writing starts', () => {
 	const places: readonly (readonly [string, string])[] = [
 		['---\ntype: meeting\n---\n\n# M\n\n## Ask\n\n**The matter.** |\n\n**Tried.**\n', 'a label'],
