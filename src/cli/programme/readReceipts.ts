@@ -2,12 +2,16 @@ import { closeSync, openSync, readSync, readdirSync, statSync, type Dirent } fro
 import { join } from 'node:path';
 import type { ReceiptBook } from '../../core/programme/receiptBook.ts';
 import { holdsReceipts, isElsewhere, receiptFile, type TakesBytes } from '../../core/programme/receiptFile.ts';
-import { isZip, receiptZip } from '../../core/programme/receiptZip.ts';
+import { isZip, receiptZip, type ZipWords } from '../../core/programme/receiptZip.ts';
 import { reasonOf, utf8 } from '../nodeFileSystem.ts';
 import { CommandError } from '../terminal.ts';
 
 /** Files are read in pieces of so many bytes; more would only take memory. */
 const PIECE = 1 << 16;
+const ZIP_WORDS: ZipWords = {
+	notWhole: 'it is not whole, or no zip',
+	zipInside: 'a zip within a zip is not read; unpack it first',
+};
 /** Between two tellings of how far the reading is. */
 const FILES_A_TELLING = 1000;
 
@@ -66,7 +70,7 @@ class ReceiptReader {
 	async file(path: string, shown: string): Promise<void> {
 		try {
 			const reader = isZip(path)
-				? await receiptZip(this.book, shown, utf8, 'it is not whole, or no zip')
+				? await receiptZip(this.book, shown, utf8, ZIP_WORDS)
 				: receiptFile(this.book, shown, utf8);
 			this.#readInto(path, reader, isZip(path));
 		} catch (error) {

@@ -1,5 +1,6 @@
 import { dateParts, type CalendarDate, addDays } from '../model/calendarDate.ts';
 import { MENTORSHIP_STATUSES, type MentorshipStatus } from '../model/vocabulary.ts';
+import { CodeAndNames } from './codeAndNames.ts';
 import { inGroups } from './columns.ts';
 import { yearStarts, dayOfNumber, yearIndex } from './dayNumbers.ts';
 import type { Rhythm } from './receipt.ts';
@@ -84,19 +85,18 @@ export interface PairFacts {
 }
 
 /**
- * Every pair of a book, one after the other: none is kept. Doubled, outdated and contradictory receipts are told in the
- * book anew.
+ * Every pair of a book, one after the other: none is kept. Doubled, outdated and contradictory receipts, and those
+ * by a code and by names, are told in the book anew.
  */
 export function* pairsOf(book: ReceiptBook, options: ProgrammeOptions): Generator<PairFacts> {
-	book.told.forget('doubled', 'outdated', 'contradictory');
+	book.told.forget('doubled', 'code-and-names', 'outdated', 'contradictory');
 	const { order, starts } = inGroups(book.pair, book.identities.length);
+	const receiptsOf = (pair: number): number[] => Array.from(order.subarray(starts[pair], starts[pair + 1]));
+	const codeAndNames = new CodeAndNames(book, receiptsOf);
 	for (let pair = 0; pair < book.identities.length; pair++) {
-		yield pairFacts(
-			book,
-			book.identities[pair]!,
-			settlePair(book, Array.from(order.subarray(starts[pair], starts[pair + 1]))),
-			options,
-		);
+		const settled = settlePair(book, receiptsOf(pair));
+		codeAndNames.look(pair, settled);
+		yield pairFacts(book, book.identities[pair]!, settled, options);
 	}
 }
 

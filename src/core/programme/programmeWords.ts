@@ -84,6 +84,8 @@ export function toldTitle(kind: ToldKind, l10n: Words): string {
 			return l10n.t('Of another programme, not counted');
 		case 'doubled':
 			return l10n.t('The same twice, counted once');
+		case 'code-and-names':
+			return l10n.t('Perhaps the same twice, by a code and by names; counted as two');
 		case 'outdated':
 			return l10n.t('Replaced by a later receipt');
 	}
@@ -103,6 +105,8 @@ export function toldInWords(told: Told, l10n: Words): string {
 				: l10n.t('{0}: it is of “{1}”', place, told.programme);
 		case 'doubled':
 			return l10n.t('{0}: the same as {1}', place, placeInWords(told.other, l10n));
+		case 'code-and-names':
+			return l10n.t('{0}: the same programme, start and meetings as {1}', place, placeInWords(told.other, l10n));
 		case 'outdated':
 			return l10n.t('{0}: {1} is later, and about the same days', place, placeInWords(told.other, l10n));
 		case 'contradictory':

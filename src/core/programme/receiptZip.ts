@@ -9,6 +9,12 @@ export function isZip(name: string): boolean {
 /** So many bytes may come of one file of a zip: what unpacks to more is none of ours. */
 const MOST_UNPACKED = 1 << 30;
 
+/** Why something of a zip was not read, in words. */
+export interface ZipWords {
+	readonly notWhole: string;
+	readonly zipInside: string;
+}
+
 /**
  * A reader for a zip, whose receipts are told by `archive.zip/inside.json`. Nothing is unpacked to the disk, and of
  * each file inside only a piece at a time is in memory.
@@ -17,7 +23,7 @@ export async function receiptZip(
 	book: ReceiptBook,
 	file: string,
 	utf8: DecodesText,
-	notWhole: string,
+	{ notWhole, zipInside }: ZipWords,
 ): Promise<TakesBytes> {
 	const { Unzip, UnzipInflate } = await import('fflate');
 	let entries = 0;
@@ -25,8 +31,10 @@ export async function receiptZip(
 	const begun = new Set<string>();
 	const unzip = new Unzip(entry => {
 		entries++;
-		if (!holdsReceipts(entry.name) || isElsewhere(entry.name)) { return; }
+		if (isElsewhere(entry.name)) { return; }
 		const inside = `${file}/${entry.name}`;
+		if (isZip(entry.name)) { book.told.unopened(zipInside, { file: inside }); }
+		if (!holdsReceipts(entry.name)) { return; }
 		const reader = receiptFile(book, inside, utf8);
 		let size = 0;
 		begun.add(inside);

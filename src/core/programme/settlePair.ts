@@ -84,6 +84,24 @@ export interface SettledPair {
  * @param receipts Their indices in the book, in the order of reading.
  */
 export function settlePair(book: ReceiptBook, receipts: readonly number[]): SettledPair {
+	return settle(book, receipts, (kind, receipt, other) => {
+		book.told.add({ kind, place: placeOf(book, receipt), other: placeOf(book, other) });
+	});
+}
+
+/** The same of a pair of which all was told before. */
+export function settleQuietly(book: ReceiptBook, receipts: readonly number[]): SettledPair {
+	return settle(book, receipts, () => undefined);
+}
+
+/** Tells of a receipt and another one. */
+type Tell = (
+	kind: Extract<Told['kind'], 'doubled' | 'outdated' | 'contradictory'>,
+	receipt: number,
+	other: number,
+) => void;
+
+function settle(book: ReceiptBook, receipts: readonly number[], tell: Tell): SettledPair {
 	const latestFirst = [...receipts].sort((a, b) =>
 		book.issued.at(b) - book.issued.at(a) || book.until.at(b) - book.until.at(a) || b - a
 	);
@@ -93,10 +111,10 @@ export function settlePair(book: ReceiptBook, receipts: readonly number[]): Sett
 	let before: number | undefined;
 	for (const receipt of latestFirst) {
 		if (before !== undefined && isSame(book, before, receipt)) {
-			tell(book, 'doubled', receipt, before);
+			tell('doubled', receipt, before);
 			continue;
 		}
-		takeDays(book, receipt, latestFirst[0]!, covered, days);
+		takeDays(book, receipt, latestFirst[0]!, { covered, days, tell });
 		covered.add(book.from.at(receipt), book.until.at(receipt));
 		const day = book.started.at(receipt);
 		if (day !== 0 && (started === 0 || day < started)) { started = day; }
@@ -105,7 +123,14 @@ export function settlePair(book: ReceiptBook, receipts: readonly number[]): Sett
 	return { latest: latestFirst[0]!, covered, started, ...days.inLists() };
 }
 
-function takeDays(book: ReceiptBook, receipt: number, latest: number, covered: DaySpans, days: SettledDays): void {
+/** What was settled so far. */
+interface Settling {
+	readonly covered: DaySpans;
+	readonly days: SettledDays;
+	readonly tell: Tell;
+}
+
+function takeDays(book: ReceiptBook, receipt: number, latest: number, { covered, days, tell }: Settling): void {
 	const [from, until] = [book.from.at(receipt), book.until.at(receipt)];
 	const isNew = covered.count(from, until) === 0;
 	let isContradicted = false;
@@ -113,8 +138,8 @@ function takeDays(book: ReceiptBook, receipt: number, latest: number, covered: D
 		if (isNew || !covered.has(day)) { days.add(day, kind); }
 		else if (kind === 'held' && !days.wasHeld(day)) { isContradicted = true; }
 	});
-	if (isContradicted) { tell(book, 'contradictory', receipt, latest); }
-	else if (!isNew && covered.covers(from, until)) { tell(book, 'outdated', receipt, latest); }
+	if (isContradicted) { tell('contradictory', receipt, latest); }
+	else if (!isNew && covered.covers(from, until)) { tell('outdated', receipt, latest); }
 }
 
 /** Days by kind, the latest first as a rule: so they need no sorting, and are looked up only where receipts overlap. */
@@ -181,15 +206,7 @@ function isSame(book: ReceiptBook, a: number, b: number): boolean {
 	return true;
 }
 
-function tell(
-	book: ReceiptBook,
-	kind: Extract<Told['kind'], 'doubled' | 'outdated' | 'contradictory'>,
-	receipt: number,
-	other: number,
-): void {
-	book.told.add({ kind, place: placeOf(book, receipt), other: placeOf(book, other) });
-}
-
-function placeOf({ told, source, line }: ReceiptBook, receipt: number): ReceiptPlace {
+/** Where a receipt stands. */
+export function placeOf({ told, source, line }: ReceiptBook, receipt: number): ReceiptPlace {
 	return told.placeOf(source.at(receipt), line.at(receipt));
 }

@@ -18,7 +18,9 @@ export type Told =
 	/** A later receipt says all that it said. */
 	| { readonly kind: 'outdated', readonly place: ReceiptPlace, readonly other: ReceiptPlace }
 	/** It says of some days what another one does not; the later one counts, at the other place. */
-	| { readonly kind: 'contradictory', readonly place: ReceiptPlace, readonly other: ReceiptPlace };
+	| { readonly kind: 'contradictory', readonly place: ReceiptPlace, readonly other: ReceiptPlace }
+	/** By a code, with the start and the meetings of what is by names at the other place; both are counted. */
+	| { readonly kind: 'code-and-names', readonly place: ReceiptPlace, readonly other: ReceiptPlace };
 
 export type ToldKind = Told['kind'];
 export const TOLD_KINDS: readonly ToldKind[] = [
@@ -27,6 +29,7 @@ export const TOLD_KINDS: readonly ToldKind[] = [
 	'contradictory',
 	'foreign',
 	'doubled',
+	'code-and-names',
 	'outdated',
 ];
 

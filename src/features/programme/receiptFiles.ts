@@ -52,7 +52,10 @@ async function take(book: ReceiptBook, file: string, content: Uint8Array | strin
 		return;
 	}
 	const reader = isZip(file)
-		? await receiptZip(book, file, hostUtf8, vscode.l10n.t('it is not whole, or no zip'))
+		? await receiptZip(book, file, hostUtf8, {
+			notWhole: vscode.l10n.t('it is not whole, or no zip'),
+			zipInside: vscode.l10n.t('a zip within a zip is not read; unpack it first'),
+		})
 		: receiptFile(book, file, hostUtf8);
 	reader.push(content);
 	reader.end();

@@ -95,6 +95,18 @@ suite('programme', () => {
 		assert.doesNotMatch(out, /Mentee 9|readme|\._/);
 	});
 
+	test('a zip within a zip is not read, and says so', async () => {
+		const inner = zipSync({ 'a.json': strToU8('{}') });
+		const path = folderOf({
+			'all.zip': zipSync({ 'deep/inner.ZIP': inner, '__MACOSX/x.zip': inner, 'note.txt': strToU8('x') }),
+		});
+		const { out } = await runCli(['programme', path]);
+		assert.match(
+			out,
+			/Could not be opened \(1\)\n {2}all\.zip\/deep\/inner\.ZIP: a zip within a zip is not read; unpack it first\n/,
+		);
+	});
+
 	test('reads of a zip what can be read, and names what cannot', async () => {
 		const files = Object.fromEntries([1, 2, 3].map(number => [`${number}.json`, strToU8(pair(number))]));
 		const whole = zipSync(files);

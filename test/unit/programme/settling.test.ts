@@ -228,3 +228,62 @@ suite('days and spans', () => {
 		);
 	});
 });
+
+suite('receipts by a code and by names', () => {
+	const named = receipt({ held: [day('2026-10-07'), day('2026-11-18')] });
+	const coded = { ...named, mentor: null, mentee: null, code: 'A-17' };
+	const both = (...more: readonly object[]): ReceiptBook =>
+		bookOf(Object.fromEntries([named, coded, ...more].map((each, at) => [`${at}.json`, JSON.stringify(each)])));
+	const toldOfAll = (book: ReceiptBook): string[] => {
+		reportOf(book);
+		return told(book);
+	};
+
+	test('of the same programme, start and meetings are told once, by their files, and counted as two', () => {
+		const book = both();
+		assert.equal(reportOf(book).pairs.length, 2);
+		assert.deepEqual(toldOfAll(book), [
+			'code-and-names: 1.json: the same programme, start and meetings as 0.json',
+		]);
+	});
+
+	test('are told whatever came in between, and in whichever order they were read', () => {
+		const others = Array.from({ length: 20 }, (_, at) => receipt({ mentee: `Mentee ${at}`, code: null }));
+		const files = [coded, ...others, { ...named, programme: 'FACULTY ' }];
+		const book = bookOf(Object.fromEntries(files.map((each, at) => [`${at}.json`, JSON.stringify(each)])));
+		assert.deepEqual(toldOfAll(book), [
+			'code-and-names: 0.json: the same programme, start and meetings as 21.json',
+		]);
+	});
+
+	for (
+		const [what, more] of Object.entries({
+			'another programme': { programme: 'Nursing' },
+			'another start': { started: day('2025-05-22') },
+			'no start': { started: null },
+			'another day': { held: [day('2026-10-08'), day('2026-11-18')] },
+			'one meeting more': { held: [day('2026-10-07'), day('2026-11-11'), day('2026-11-18')] },
+			'no meeting': { held: [] },
+		})
+	) {
+		test(`are two without a word with ${what}`, () => {
+			assert.deepEqual(toldOfAll(bookOf({ 'a.json': named, 'b.json': { ...coded, ...more } })), []);
+		});
+	}
+
+	test('are not told where neither has a start or a meeting', () => {
+		const none = { started: null, held: [] };
+		assert.deepEqual(toldOfAll(bookOf({ 'a.json': { ...named, ...none }, 'b.json': { ...coded, ...none } })), []);
+	});
+
+	test('of two codes, or of two pairs by names, are two', () => {
+		const other = { ...named, mentor: 'Tomás Eklund' };
+		const list = toldOfAll(both(other, { ...coded, code: 'A-18' }));
+		assert.deepEqual(list.map(line => line.replace(/: the same.* as /, ' ')), [
+			'code-and-names: 1.json 0.json',
+			'code-and-names: 1.json 2.json',
+			'code-and-names: 3.json 0.json',
+			'code-and-names: 3.json 2.json',
+		]);
+	});
+});
