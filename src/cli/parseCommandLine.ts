@@ -37,8 +37,9 @@ export function parseCommandLine(argv: readonly string[], verbs: readonly Verb[]
 	}
 	if (given.some(({ name }) => name === 'version')) { return { kind: 'version' }; }
 	const verb = verbFor(words[0], verbs);
-	const operands = operandsOf(words.slice(1), verb);
-	return { kind: 'call', verb, call: { operands, options: optionsOf(given, verb) } };
+	// Options first: the value of an unknown one stands there as if it were an operand.
+	const options = optionsOf(given, verb);
+	return { kind: 'call', verb, call: { operands: operandsOf(words.slice(1), verb), options } };
 }
 
 /**

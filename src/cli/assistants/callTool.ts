@@ -40,6 +40,7 @@ export async function callTool(
 	const wanted = only.length === 0 ? kept : keysCalled(open, only);
 	const source: AssistantSource = {
 		view,
+		open,
 		options,
 		allowed: new Set([...kept].filter(key => wanted.has(key))),
 		readTexts: paths => Promise.resolve(readNoteTexts(folder, paths)),

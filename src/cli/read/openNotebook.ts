@@ -111,9 +111,15 @@ export function chosenMentorship(
 	if (first) { return first; }
 	throw new CommandError(
 		offered.length === 0
-			? 'There is no such mentorship in the notebook yet.'
+			? noneOffered(open.mentorships().length === 0)
 			: `Whose? No meeting is booked, so name one: --mentorship ${namesOf(offered)}.`,
 	);
+}
+
+function noneOffered(hasNone: boolean): string {
+	return hasNone
+		? 'There is no mentorship in the notebook yet, or none that is not private.'
+		: 'There is no such mentorship in the notebook yet.';
 }
 
 /** By the stem or path of its note, or by words of its title: `abara`. `undefined` where none or several fit. */

@@ -67,6 +67,8 @@ function valuesOf(name: string, field: InputField, { scope, view }: AssistantNot
 /** One notebook, and what its owner lets assistants see of it. */
 export interface AssistantSource {
 	readonly view: Pick<NotebookView, 'today' | 'notes'>;
+	/** What is public of the same notes, where it was worked out already. */
+	readonly open?: PublicView;
 	/**
 	 * Keys of the mentorships that the owner has said yes to; of no other is anything told, not even that it is there.
 	 */
@@ -128,7 +130,7 @@ interface AllowedPair extends Mentorship {
 
 /** Those that were said yes to and are not private now. */
 async function allowedPairs(source: AssistantSource): Promise<AllowedPair[]> {
-	const open = await source.run(publicViewSteps(source.view));
+	const open = source.open ?? await source.run(publicViewSteps(source.view));
 	return open.mentorships().filter(({ key }) => source.allowed.has(key)).map(mentorship => ({
 		...mentorship,
 		source,

@@ -257,3 +257,21 @@ suite('what a terminal would obey', () => {
 		}
 	});
 });
+
+suite('a notebook without a mentorship', () => {
+	for (const verb of ['agenda', 'prepare', 'summary', 'pack', 'slides', 'dates', 'receipt']) {
+		test(`${verb} says so`, async () => {
+			const folder = new NotebookFolder({ 'a.txt': '' });
+			try {
+				const { status, out, error } = await runCli([verb, folder.path]);
+				assert.deepEqual([status, out], [2, '']);
+				assert.match(
+					error,
+					/^mentoring-notebook: There is no mentorship in the notebook yet, or none that is not private\.\n$/,
+				);
+			} finally {
+				folder.remove();
+			}
+		});
+	}
+});

@@ -69,6 +69,9 @@ suite('command line arguments', () => {
 			[['status'], /Which folder/],
 			[['status', ''], /Which folder/],
 			[['status', 'a', 'b'], /“b” is one too many/],
+			// What was meant as the value of an option is no second folder.
+			[['pack', 'a', '--outputs', 'b'], /pack has no option “--outputs”\. Did you mean “--output”\?/],
+			[['pack', '--out', 'b', 'a'], /pack has no option “--out”/],
 			[['help', 'statis'], /Did you mean “status”\?/],
 			[['completion', 'zsch'], /Did you mean “zsh”\?/],
 			[['status', 'a', '--today', '2026-02-30'], /“2026-02-30” is not a date/],
