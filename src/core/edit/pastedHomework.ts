@@ -14,7 +14,7 @@ const SPACE = '[ \\t\\u00A0\\u2000-\\u200A\\u202F\\u3000]';
  * The signs of bullets by how deep programs use them: `•`, then `o`, then `▪`. Words' own fonts keep theirs in U+F0xx.
  */
 const BULLETS = [
-	'-*+–—−‐‑‒⁃•●⚫∙⋅·・▶►➢➤→➔➜⇒★✦✱❖◆♦\uF0B7\uF0D8\uF076\uF0FC\uF0E0\uF02D',
+	'-*+–—−‐‑‒⁃•●⚫∙⋅·・▶►»›➢➤→➔➜⇒★✦✱❖◆♦\uF0B7\uF0D8\uF076\uF0FC\uF0E0\uF02D',
 	'◦○◇▫⚪\uF06D',
 	'▪■‣\uF0A7\uF06E',
 ] as const;

@@ -42,6 +42,8 @@ const BLOCKS = new Set([
 ]);
 /** `mso-list:l0 level2 lfo1`, as Word and Outlook tell how deep a paragraph is. */
 const WORD_LEVEL = /mso-list:\s*l\d+\s+level(\d)/i;
+const HIDDEN = /(?:^|;)\s*display\s*:\s*none/i;
+const STRUCK = new Set(['s', 'strike', 'del']);
 const WORD_MARKER = /mso-list:\s*ignore/i;
 
 type Attributes = Readonly<Record<string, string>>;
@@ -117,6 +119,8 @@ class ListReader {
 	#skipped: string[] = [];
 	/** Word's sign of an item, `o` or `☐`, which is being read. */
 	#marker: { text: string, depth: number } | undefined;
+	/** Where words that are struck out begin. */
+	#struck: { readonly line: Line | undefined, readonly at: number } | undefined;
 	#hasItems = false;
 	#quotes = 0;
 	/** The next number of each list that is open; nothing for one of bullets. */
@@ -126,7 +130,7 @@ class ListReader {
 	constructor(private readonly isMail = false) {}
 
 	open(name: string, attributes: Attributes): void {
-		if (this.#skipped.length > 0 || SKIPPED.has(name)) {
+		if (this.#skipped.length > 0 || SKIPPED.has(name) || HIDDEN.test(attributes['style'] ?? '')) {
 			this.#skipped.push(name);
 			return;
 		}
@@ -172,6 +176,7 @@ class ListReader {
 
 	#openOther(name: string, attributes: Attributes): void {
 		if (name === 'blockquote') { this.#quotes++; }
+		if (STRUCK.has(name) && !this.isMail) { this.#struck = { line: this.#line, at: this.#line?.words.length ?? 0 }; }
 		if (this.isMail && this.#line && (name === 'td' || name === 'th')) { this.#line.words += ' \t'; }
 		const level = WORD_LEVEL.exec(attributes['style'] ?? '')?.[1];
 		if (level !== undefined) {
@@ -228,11 +233,23 @@ class ListReader {
 			return;
 		}
 		if (name === 'blockquote') { this.#quotes = Math.max(0, this.#quotes - 1); }
+		if (STRUCK.has(name)) { this.#strike(); }
 		if (name === 'li') {
 			this.#line = undefined;
 			return;
 		}
 		if (BLOCKS.has(name)) { this.#block(); }
+	}
+
+	/** What was struck out stays so, unless its box says that it is done. */
+	#strike(): void {
+		const [struck, line] = [this.#struck, this.#line];
+		this.#struck = undefined;
+		if (!struck || !line || line !== struck.line || line.mark === 'x') { return; }
+		const words = line.words.slice(struck.at).trim();
+		if (words !== '') {
+			line.words = `${line.words.slice(0, struck.at)}~~${words}~~${/\s$/.test(line.words) ? ' ' : ''}`;
+		}
 	}
 
 	lines(): string | undefined {

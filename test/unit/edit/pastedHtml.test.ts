@@ -20,6 +20,18 @@ const google = (level: number, checked: boolean | undefined, words: string): str
 /** What is on the clipboard as HTML, from where; and the items. */
 const SHAPES: readonly (readonly [from: string, html: string, items: readonly string[] | undefined])[] = [
 	[
+		'what is struck out stays so, but for what a box says is done',
+		'<ul><li><s>Send</s></li><li>Ask <del>Ruth</del> Joan</li><li><input type="checkbox" checked><s>Read</s></li>'
+		+ '<li><strike> </strike>Write</li></ul>',
+		['- [ ] ~~Send~~', '- [ ] Ask ~~Ruth~~ Joan', '- [x] Read', '- [ ] Write'],
+	],
+	[
+		'what a page does not show is not pasted',
+		'<ul><li style="display: none">No</li><li>Send<span style="color:red;display:none"> no</span></li>'
+		+ '<li style="display:block">Ask</li></ul>',
+		['- [ ] Send', '- [ ] Ask'],
+	],
+	[
 		'Word, bullets of three levels',
 		'<html xmlns:o="urn:x"><head><style>p {x}</style><!--[if gte mso 9]><xml>no</xml><![endif]--></head>' + '<body>'
 		+ `${word(1, '·', 'Send')}${word(2, 'o', 'to Ruth')}${word(3, '§', 'by mail')}${word(1, '·', 'Ask')}</body>`
