@@ -7,7 +7,8 @@ import { readFields } from '../taskFields/readFields.ts';
 import type { SectionContext } from './sections.ts';
 
 /** A bullet or number, then its words; the space between may be one that Markdown does not take for one. */
-const LINE = /^([ \t>]*)(?:([-*+•·–▪◦‣]|\d{1,9}[.)])([ \t\u00A0\u2007\u202F]+|(?=\[[ xX/>-]\][ \t])))?(\S.*)$/u;
+const LINE =
+	/^([ \t>]*)(?:([-*+•·–—−‒⁃▪◦‣●○►➢→]|\d{1,9}[.)])([ \t\u00A0\u2007\u202F]+|(?=\[[ xX/>-]\][ \t])))?(\S.*)$/u;
 
 /**
  * A line in its parts: what stands before the bullet, the bullet, what stands for a box, and the words from there on.

@@ -6,7 +6,9 @@ export interface NearlyBox {
 }
 
 const SIGNS = new Map([
-	...['☐', '□', '◻', '▢', '⬜', '🔲', '🞎', '🗌', '\uF0A8', '\uF06F', '\uF071'].map(sign => [sign, ' '] as const),
+	...['☐', '□', '◻', '▢', '⬜', '🔲', '🞎', '🗌', '❏', '❐', '❑', '❒', '◽', '\uF0A8', '\uF06F', '\uF071'].map(sign =>
+		[sign, ' '] as const
+	),
 	...[
 		'☑',
 		'☒',
@@ -49,7 +51,14 @@ const GLUED = /^\[([ xX/>-])\](?=[^\s([:\u00A0\u2007\u202F])/;
 /** `[ ]` and a space that is none to Markdown. */
 const HARD_SPACE = /^\[([ xX/>-])\](?=[\u00A0\u2007\u202F])/;
 const TRAIL = new RegExp(`^[\\uFE0E\\uFE0F]?${SPACE}*`);
-const WORD = new RegExp(`^([A-Z]{3,9}):?${SPACE}+(?=\\S)`);
+const WORD = new RegExp(`^(?:\\*\\*|__)?([A-Z]{3,9}):?(?:\\*\\*|__)?:?${SPACE}+(?=\\S)`);
+/** `( ) x`, `{ } x`, `［　］ x`, `【x】 x`; `(x) x` may be the twenty-fourth of a list. */
+const OTHER_BRACKETS = new RegExp(
+	`^(?:[(（]${SPACE}+[)）]|\\{${SPACE}*([xX]?)${SPACE}*\\}|[［【]${SPACE}*\u3000?([xXｘ]?)${SPACE}*[］】])(?=${SPACE}|$)`,
+);
+/** `&#9744;`, `&#x2612;`: ☐, ☑ and ☒. */
+const ENTITY = /^&#(?:974([456])|x261([012]));/i;
+const INPUT = /^<input\b[^<>]{0,200}\btype\s*=\s*["']?checkbox\b[^<>]{0,200}>/i;
 
 /**
  * A box as other programs write it, at the start of a text: `\[ \]`, `☐`, `[]`, `[ ]x`, `[x ]`,
@@ -62,6 +71,28 @@ export function nearlyBox(text: string): NearlyBox | undefined {
 	const sign = String.fromCodePoint(text.codePointAt(0) ?? 32);
 	const mark = SIGNS.get(sign);
 	if (mark !== undefined) { return withSpaces(text, sign.length, mark); }
+	return markedUp(text) ?? worded(text);
+}
+
+/** A box as pages on the web and old mail have it. */
+function markedUp(text: string): NearlyBox | undefined {
+	const brackets = OTHER_BRACKETS.exec(text);
+	if (brackets) {
+		return withSpaces(
+			text,
+			brackets[0].length,
+			(brackets[1] ?? brackets[2] ?? '') === '' ? ' ' : 'x',
+		);
+	}
+	const entity = ENTITY.exec(text);
+	if (entity) { return withSpaces(text, entity[0].length, /[40]/.test(entity[1] ?? entity[2]!) ? ' ' : 'x'); }
+	const input = INPUT.exec(text)?.[0];
+	return input === undefined
+		? undefined
+		: withSpaces(text, input.length, /\bchecked\b/i.test(input) ? 'x' : ' ');
+}
+
+function worded(text: string): NearlyBox | undefined {
 	const word = WORD.exec(text);
 	return word && Object.hasOwn(WORDS, word[1]!) ? { length: word[0].length, mark: WORDS[word[1]!]! } : undefined;
 }

@@ -25,6 +25,20 @@ suite('lines that are almost items', () => {
 			'• [ ] j',
 			'> - \\[x] k',
 			'- [ ]\u00A0l',
+			'- ( ) m',
+			'- { } n',
+			'- {x} o',
+			'- ［　］ r',
+			'- 【x】 s',
+			'- **TODO** t',
+			'- **DONE:** u',
+			'- ❏ v',
+			'- &#9744; w',
+			'- &#x2611; x',
+			'- <input type="checkbox"> y',
+			"- <input checked type='checkbox' /> z",
+			'— [ ] a',
+			'● ☐ b',
 		];
 		assert.deepEqual(told(`## Homework\n${lines.join('\n\n')}\n`), lines.map((_, index) => 2 * index + 1));
 	});
@@ -35,6 +49,7 @@ suite('lines that are almost items', () => {
 				'## Homework\n```\n- TODO a\n- b @mentor\n```\n',
 				'## Homework\n<!--\n- [] a\n-->\n',
 				'## Agenda\n- [] a\n- b @mentor\n',
+				'## Homework\n- (a) b\n- {note} b\n- &#8212; b\n- <input type="text"> b\n- **NOTE** b\n- 【注】 b\n',
 				'## Homework\n- [ ] a @mentor\n- remarks\n- [x](letter.md)\nTODO as he says\n',
 			]
 		) { assert.deepEqual(told(body), [], body); }
