@@ -246,6 +246,10 @@ class ListReader {
 		if (BLOCKS.has(name)) { this.#block(); }
 	}
 
+	#beginStruck(): void {
+		this.#struck = this.isMail ? undefined : { line: this.#line, at: this.#line?.words.length ?? 0 };
+	}
+
 	/** What was struck out stays so, unless its box says that it is done. */
 	#strike(): void {
 		const [struck, line] = [this.#struck, this.#line];
