@@ -176,12 +176,7 @@ class ListReader {
 
 	#openOther(name: string, attributes: Attributes): void {
 		if (name === 'blockquote') { this.#quotes++; }
-		if (STRUCK.has(name) && !this.isMail) {
-			this.#struck = {
-				line: this.#line,
-				at: this.#line?.words.length ?? 0,
-			};
-		}
+		if (STRUCK.has(name)) { this.#beginStruck(); }
 		if (this.isMail && this.#line && (name === 'td' || name === 'th')) { this.#line.words += ' \t'; }
 		const level = WORD_LEVEL.exec(attributes['style'] ?? '')?.[1];
 		if (level !== undefined) {
