@@ -17,6 +17,7 @@ import { removeFields } from '../../taskFields/removeFields.ts';
 import type { Reference } from '../../model/notebookView.ts';
 import { linkTarget } from '../../markdown/linkTargets.ts';
 import type { TextRange } from '../../text/textEdit.ts';
+import { clearDate } from '../../text/clearDate.ts';
 import { nearestWord } from '../../text/nearestWord.ts';
 import { readFieldValue } from '../../taskFields/fieldValues.ts';
 import type { TaskField } from '../../model/note.ts';
@@ -234,6 +235,20 @@ const ESCAPED_KEYS: Readonly<Record<string, TaskField>> = {
 	area: 'area',
 };
 
+/** `due 2026-12-01`, `deadline: 2026-12-01`, `échéance:2026-12-01`, `deu:2026-12-01`, `due2026-12-01`. */
+const DUE_IN_WORDS = new RegExp(
+	'(^|\\s)([([])?((?:due(?: date| on| by| am)?(?=\\s?\\d)|due (?:date|on|by)|deadline|frist|fällig(?: am)?|échéance|'
+		+ 'vence(?: el)?|vencimiento|scadenza|prazo|deu|dew|dued|deadine|dealine)\\s?[:：=]{0,2}\\s{0,3})'
+		+ '(\\d{4}-\\d{2}-\\d{2})([\\])])?(?=[\\s.,;!?]|$)',
+	'giu',
+);
+/** `📅 2026/12/1`, `🗓: 1.12.2026`. */
+const EMOJI_DAY =
+	/(📅|📆|🗓)\uFE0F?[\s:]{0,3}(\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})(?=[\s,;!?]|$)/gu;
+/** `owner: mentor`, `＠mentor`, `@ mentee`. */
+const OWNER_IN_WORDS = /(^|\s)(?:owner\s?[:=]{1,2}\s{0,2}@?|＠|@ )(mentor|mentee)(?=[\s.,;!?]|$)/giu;
+const SPACED_GOAL = /(^|\s)goal\s?:{1,2}\s{1,3}([\p{L}\p{N}][\p{L}\p{N}_/.-]{1,80})(?=[\s,;!?]|$)/giu;
+
 /** Words of an item that are nearly a field, and so say nothing: a deadline that nobody is told of. */
 export const ALMOST_FIELD = noteRule({
 	code: 'task.almost-field',
@@ -241,8 +256,48 @@ export const ALMOST_FIELD = noteRule({
 	level: 'warning',
 	message: 'This looks like “{0}”, but is not written so that it is read. Write {1}.',
 	find: note =>
-		note.tasks.flatMap(item => [...nearlyIn(note, item), ...spacedRuleIn(note, item), ...escapedIn(note, item)]),
+		note.tasks.flatMap(item => [
+			...nearlyIn(note, item),
+			...dueIn(note, item),
+			...ownersIn(note, item),
+			...goalsIn(note, item),
+			...spacedRuleIn(note, item),
+			...escapedIn(note, item),
+		]),
 });
+
+function dueIn(note: NoteContext, item: PlacedTask): Finding[] {
+	const inWords = matchesIn(note, item, DUE_IN_WORDS).flatMap(({ match, at }) => {
+		const [whole, before = '', opener = '', , day = '', closer = ''] = match;
+		const isPaired = opener !== '' && closer !== '';
+		if (readFieldValue('due', day) === undefined || opener !== '' && !isPaired) { return []; }
+		const end = at + whole.length - (isPaired ? 0 : closer.length);
+		return told(note, item, 'due', { start: at + before.length, end, text: `due:${day}` });
+	});
+	const withEmoji = matchesIn(note, item, EMOJI_DAY).flatMap(({ match: [whole, emoji = '', written = ''], at }) => {
+		const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(written);
+		const day = clearDate(dotted ? `${dotted[3]!}-${dotted[2]!}-${dotted[1]!}` : written);
+		return day === undefined
+			? []
+			: told(note, item, 'due', { start: at, end: at + whole.length, text: `${emoji} ${day}` });
+	});
+	return [...inWords, ...withEmoji];
+}
+
+function ownersIn(note: NoteContext, item: PlacedTask): Finding[] {
+	return matchesIn(note, item, OWNER_IN_WORDS).flatMap(({ match: [whole, before = '', side = ''], at }) =>
+		told(note, item, 'owner', { start: at + before.length, end: at + whole.length, text: `@${side.toLowerCase()}` })
+	);
+}
+
+/** Only where a goal is called so: `goal: submit by May` is a sentence. */
+function goalsIn(note: NoteContext, item: PlacedTask): Finding[] {
+	return matchesIn(note, item, SPACED_GOAL).flatMap(({ match: [whole, before = '', name = ''], at }) =>
+		note.view.names.goal(name, note.path).path === undefined
+			? []
+			: told(note, item, 'goal', { start: at + before.length, end: at + whole.length, text: `goal:${name}` })
+	);
+}
 
 function nearlyIn(note: NoteContext, item: PlacedTask): Finding[] {
 	return matchesIn(note, item, NEARLY).flatMap(({ match, at }) => {
