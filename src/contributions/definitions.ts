@@ -76,3 +76,23 @@ export function inView(name: keyof typeof VIEWS, ...more: readonly string[]): st
 export function inTrees(...more: readonly string[]): string {
 	return ['view =~ /^mentoring\\.(homework|goals|mentorships)$/', ...more].join(' && ');
 }
+
+/** What the manifest and the code need to know of one setting. */
+export interface SettingDefinition<Value> {
+	readonly description: string;
+	readonly default: Value;
+	/** Where a choice is from a list: each value's explanation. */
+	readonly choices?: Readonly<Record<string, string>>;
+	readonly minimum?: number;
+	readonly maximum?: number;
+	/**
+	 * `resource` unless told: may differ between folders. `window` holds for the whole window, `machine` is never kept
+	 * with the notes.
+	 */
+	readonly scope?: 'window' | 'machine';
+}
+
+/** One setting and the type of its value; those of an area are collected in `settings.ts`. */
+export function setting<Value>(definition: SettingDefinition<Value>): SettingDefinition<Value> {
+	return definition;
+}

@@ -3,7 +3,7 @@ import { ASSISTANT_TOOLS, schemaOf } from '../core/assistants/assistantTools.ts'
 import { ENGLISH } from '../core/text/words.ts';
 import { ASSISTANT_TOOL_NAMES, toolWords } from '../core/assistants/toolNames.ts';
 import { COLORS, CONTEXTS, type ColorDefinition, PAGES, PAGE_VIEWS, CONTAINER, VIEWS, WELCOME } from './views.ts';
-import type { CommandDefinition } from './definitions.ts';
+import type { CommandDefinition, SettingDefinition } from './definitions.ts';
 import { CATEGORY, COMMANDS, MENUS, SUBMENUS } from './commands.ts';
 import {
 	OBJECT_SETTINGS,
@@ -11,7 +11,6 @@ import {
 	SETTINGS,
 	SETTING_SECTION,
 	SETTING_SECTIONS,
-	type SettingDefinition,
 	type SettingKey,
 } from './settings.ts';
 import { completionEvents, WALKTHROUGH, WALKTHROUGH_STEPS, type WalkthroughStep } from './walkthrough.ts';

@@ -1,4 +1,4 @@
-import { defineCommands, NOTES, OF_MENTORSHIP, defineMenus } from '../../contributions/definitions.ts';
+import { defineCommands, NOTES, OF_MENTORSHIP, defineMenus, setting } from '../../contributions/definitions.ts';
 import { isFlag, isText } from '../../core/shape/guards.ts';
 
 const ANSWER_FILES = 'resourceExtname =~ /^\\.(eml|docx|ics)$/i';
@@ -18,3 +18,12 @@ export const ANSWERS_MENUS = defineMenus({
 		{ command: 'mentoring.readWhatCameBack', when: ANSWER_FILES, group: '5_mentoring@1' },
 	],
 });
+
+/** What is looked at for answers. */
+export const ANSWERS_SETTINGS = {
+	'calendar.watch': setting<string>({
+		description:
+			'A calendar file in the folder of the notes that another program keeps, such as `calendar.ics`: when it changes, what it says of your meetings is offered. Empty for none.',
+		default: '',
+	}),
+};

@@ -1,4 +1,4 @@
-import { defineCommands, EDITABLE_NOTE, NOTES } from '../../contributions/definitions.ts';
+import { defineCommands, EDITABLE_NOTE, NOTES, setting } from '../../contributions/definitions.ts';
 import { CONTEXTS } from '../../contributions/views.ts';
 import { DIALECTS } from '../../core/model/vocabulary.ts';
 import { isOneOf, isText } from '../../core/shape/guards.ts';
@@ -34,3 +34,43 @@ export const EDITOR_COMMANDS = defineCommands({
 		key: { default: 'shift+tab', mac: 'shift+tab', when: TYPING_TAB },
 	},
 });
+
+/** What to do when a note that others name was renamed or moved. */
+type UpdateWish = 'ask' | 'always' | 'never';
+
+/** Whether Enter and Tab continue and nest task lists. */
+type ListWish = 'auto' | 'on' | 'off';
+
+/** Help with writing. */
+export const EDITOR_SETTINGS = {
+	codeLens: setting<boolean>({
+		description: 'Show what is open, and what can be done, above the heading of a meeting or a goal.',
+		default: true,
+	}),
+	'typing.lists': setting<ListWish>({
+		description:
+			'On a task line of a note, Enter begins the next item with the same owner, Tab and Shift+Tab nest and un-nest it.',
+		default: 'auto',
+		choices: {
+			auto: 'Unless Markdown All in One or Foam is there, which have their own',
+			on: 'Always',
+			off: 'Never: the keys do what they do elsewhere',
+		} satisfies Record<ListWish, string>,
+	}),
+	updateNamesOnFileMove: setting<UpdateWish>({
+		description:
+			'When a note is renamed or moved in VS Code: write its new name where other notes name it (`mentorship:`, `goal:`, `[[links]]`). Markdown links too, unless `#markdown.updateLinksOnFileMove.enabled#` does that.',
+		default: 'ask',
+		choices: { ask: 'Ask each time', always: 'Always, without asking', never: 'Never' } satisfies Record<
+			UpdateWish,
+			string
+		>,
+		scope: 'window',
+	}),
+	/** Rule code to level, as typed by the user; the levels are checked where they are used. */
+	rules: setting<Readonly<Record<string, unknown>>>({
+		description:
+			'How loudly each kind of problem in an open note is told: `error`, `warning`, `information`, `hint` or `off`. The command **Explain What Is Looked For** describes each.',
+		default: {},
+	}),
+};

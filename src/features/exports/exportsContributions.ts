@@ -5,6 +5,7 @@ import {
 	inView,
 	itemHas,
 	defineMenus,
+	setting,
 } from '../../contributions/definitions.ts';
 import { CONTEXTS } from '../../contributions/views.ts';
 import {
@@ -113,3 +114,32 @@ export const EXPORTS_MENUS = defineMenus({
 		{ command: 'mentoring.shareDates', when: ON_MENTORSHIP, group: '5_export@8' },
 	],
 });
+
+/** How calendars, documents and packs are made. */
+export const EXPORTS_SETTINGS = {
+	'calendar.homework': setting<'event' | 'todo'>({
+		description: 'How homework stands in an exported calendar.',
+		default: 'event',
+		choices: {
+			event: 'On its day, all day, which every calendar shows',
+			todo: 'As a task, which some calendars do not show',
+		},
+	}),
+	'calendar.remindMinutes': setting<number>({
+		description: 'How many minutes before a meeting an exported calendar reminds of it; 0 for not at all.',
+		default: 60,
+		minimum: 0,
+		maximum: 10_080,
+	}),
+	'exports.paper': setting<'a4' | 'letter'>({
+		description: 'The paper that Word documents are made for.',
+		default: 'a4',
+		choices: { a4: '210 × 297 mm', letter: '8½ × 11 inches' },
+	}),
+	'exports.browser': setting<string>({
+		description:
+			'Full path of the browser (Chrome, Chromium, Edge or Brave) that makes a PDF of a meeting pack. Left empty, one is looked for where browsers usually are. Only kept on this machine: a folder of notes can name no program.',
+		default: '',
+		scope: 'machine',
+	}),
+};

@@ -1,3 +1,5 @@
+import type { NextPlace } from '../../core/edit/taskEdit.ts';
+import type { Dialect } from '../../core/model/vocabulary.ts';
 import {
 	defineCommands,
 	OF_MENTORSHIP,
@@ -9,6 +11,7 @@ import {
 	inView,
 	itemHas,
 	defineMenus,
+	setting,
 } from '../../contributions/definitions.ts';
 import { CONTEXTS } from '../../contributions/views.ts';
 import { isEither, isFlag, isListOf, isOneOf, isText, isWhole } from '../../core/shape/guards.ts';
@@ -152,3 +155,32 @@ export const HOMEWORK_MENUS = defineMenus({
 		{ command: 'mentoring.toggleTask', when: EDITOR, group: '1_modification@90' },
 	],
 });
+
+/** How homework is written and shown. */
+export const HOMEWORK_SETTINGS = {
+	taskDialect: setting<Dialect>({
+		description: 'How a new date or owner is written on a line that has none yet.',
+		default: 'plain',
+		choices: {
+			plain: 'As words: due:2026-10-31',
+			emoji: 'As Obsidian Tasks does: 📅 2026-10-31',
+			bracketed: 'As Dataview does: [due:: 2026-10-31]',
+		} satisfies Record<Dialect, string>,
+	}),
+	addDoneDate: setting<boolean>({
+		description: 'Write the day on which homework was ticked, and remove it when it is unticked.',
+		default: true,
+	}),
+	nextOccurrence: setting<NextPlace>({
+		description: 'Where the next of a recurring homework item is written when one is ticked.',
+		default: 'above',
+		choices: {
+			above: 'On the line above, so that what is done sinks down',
+			below: 'On the line below',
+		} satisfies Record<NextPlace, string>,
+	}),
+	colorDueDates: setting<boolean>({
+		description: 'Colour due dates in notes: what is overdue, and what is due in the next seven days.',
+		default: true,
+	}),
+};

@@ -1,4 +1,12 @@
-import { defineCommands, OF_MENTORSHIP, NOTES, inView, itemHas, defineMenus } from '../../contributions/definitions.ts';
+import {
+	defineCommands,
+	OF_MENTORSHIP,
+	NOTES,
+	inView,
+	itemHas,
+	defineMenus,
+	setting,
+} from '../../contributions/definitions.ts';
 import { CONTEXTS } from '../../contributions/views.ts';
 import { isFlag, isList, isText } from '../../core/shape/guards.ts';
 
@@ -70,3 +78,21 @@ export const MEETINGS_MENUS = defineMenus({
 		{ command: 'mentoring.wrapUpMeeting', when: inView('mentorships', itemHas('meeting')), group: '3_plan@2' },
 	],
 });
+
+/** Preparing a meeting. */
+export const MEETINGS_SETTINGS = {
+	undiscussedAfter: setting<number>({
+		description:
+			'After how many held meetings an area that was not spoken of is pointed out when the next meeting is prepared.',
+		default: 3,
+		minimum: 1,
+		maximum: 50,
+	}),
+	sendPageDays: setting<number>({
+		description:
+			'How many days before a meeting the page for the mentor is to go out: on that day you are reminded once, and an exported calendar has an entry. 0 for neither.',
+		default: 2,
+		minimum: 0,
+		maximum: 30,
+	}),
+};

@@ -1,4 +1,12 @@
-import { defineCommands, OF_MENTORSHIP, NOTES, inView, itemHas, defineMenus } from '../../contributions/definitions.ts';
+import {
+	defineCommands,
+	OF_MENTORSHIP,
+	NOTES,
+	inView,
+	itemHas,
+	defineMenus,
+	setting,
+} from '../../contributions/definitions.ts';
 import { isAnything, isFlag } from '../../core/shape/guards.ts';
 
 /** The agreement, reviewing and closing a mentorship, and what to do where a boundary is touched. */
@@ -31,3 +39,13 @@ export const MENTORSHIPS_MENUS = defineMenus({
 		{ command: 'mentoring.closeMentorship', when: inView('mentorships', itemHas('mentorship')), group: '9_end@1' },
 	],
 });
+
+/** Whom to turn to. */
+export const MENTORSHIPS_SETTINGS = {
+	contacts: setting<readonly string[]>({
+		description:
+			'Whom to turn to when a boundary is touched: a name and how to reach them, one an entry. Kept on this machine; for all your computers, write `contacts:` into `.mentoring/config.yml` of the notebook instead.',
+		default: [],
+		scope: 'machine',
+	}),
+};

@@ -7,9 +7,10 @@ import {
 	inView,
 	itemHas,
 	defineMenus,
+	setting,
 } from '../../contributions/definitions.ts';
 import { CONTEXTS } from '../../contributions/views.ts';
-import { NOTE_TYPES, ROLES } from '../../core/model/vocabulary.ts';
+import { NOTE_TYPES, ROLES, type NoteType } from '../../core/model/vocabulary.ts';
 import { isAnything, isFlag, isOneOf, isShape, isText } from '../../core/shape/guards.ts';
 
 /**
@@ -110,3 +111,49 @@ export const NOTES_MENUS = defineMenus({
 		{ command: 'mentoring.newConcern', group: '3@3' },
 	],
 });
+
+/** Where new notes of each type go. */
+const NEW_NOTE_PATHS: Readonly<Record<NoteType, string>> = {
+	mentorship: 'mentoring/mentorships/${mentorship}',
+	committee: 'mentoring/mentorships/${title}',
+	meeting: 'mentoring/meetings/${date}-${mentorship}',
+	goal: 'mentoring/goals/${title}',
+	idp: 'mentoring/idp/${year}-plan',
+	priorities: 'mentoring/priorities/${date}-priorities',
+	opportunity: 'mentoring/opportunities/${title}',
+	summary: 'mentoring/summaries/${date}-${mentorship}-summary',
+	mission: 'mentoring/mission',
+	network: 'mentoring/network',
+	accomplishments: 'mentoring/accomplishments',
+	review: 'mentoring/reviews/${date}-${mentorship}-review',
+	closing: 'mentoring/reviews/closing-${mentorship}',
+	concern: 'mentoring/concerns/${date}-concern',
+};
+
+/** For whom prompts and templates are: research careers, or physicians in the community. */
+type Track = 'academic' | 'community';
+
+/** Where new notes go, and how notes are shown. */
+export const NOTES_SETTINGS = {
+	'newNotes.paths': setting<Readonly<Record<string, string>>>({
+		description:
+			'Where new notes go, by note type: folder and file name without `.md`, in the folder of the notebook. `${date}`, `${year}`, `${mentorship}`, `${title}` and `${type}` are filled in. A type left as it is here goes beside the notes of its type, where there are some.',
+		default: NEW_NOTE_PATHS,
+	}),
+	foldFrontMatter: setting<boolean>({
+		description: 'Fold the first lines of a note, with its type and dates, when a command has made it.',
+		default: true,
+	}),
+	explorerBadges: setting<boolean>({
+		description: 'Show the number of overdue items beside notes in the Explorer.',
+		default: true,
+	}),
+	track: setting<Track>({
+		description: 'For whom prompts and templates are written.',
+		default: 'academic',
+		choices: {
+			academic: 'Academic medicine: research, promotion, grants',
+			community: 'Community practice: care, finances, fulfilment, balance',
+		} satisfies Record<Track, string>,
+	}),
+};

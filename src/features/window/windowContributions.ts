@@ -1,4 +1,4 @@
-import { defineCommands, IN_NOTE, NOTES, inTrees, defineMenus } from '../../contributions/definitions.ts';
+import { defineCommands, IN_NOTE, NOTES, inTrees, defineMenus, setting } from '../../contributions/definitions.ts';
 import { CONTEXTS } from '../../contributions/views.ts';
 
 /** The window: undo, the tour, the log, showing the current line in a tree. */
@@ -21,3 +21,19 @@ export const WINDOW_MENUS = defineMenus({
 		},
 	],
 });
+
+/** What is shown at a glance. */
+export const WINDOW_SETTINGS = {
+	badge: setting<'mine' | 'all' | 'none'>({
+		description:
+			'What the number on the Mentoring icon counts of what is overdue. Homework overdue for more than a year is never counted.',
+		default: 'mine',
+		choices: { mine: 'What I owe', all: 'What anybody owes', none: 'Nothing' },
+		scope: 'window',
+	}),
+	'statusBar.enabled': setting<boolean>({
+		description: 'Show how much is overdue, mine and theirs, and whom I meet next, in the status bar.',
+		default: true,
+		scope: 'window',
+	}),
+};
