@@ -3,8 +3,7 @@
  * at most twelve times as long. Prints a row for each shape, with the worst reader of it, and
  * ends with 1 where one takes more.
  */
-import { editTasks } from '../../src/core/edit/taskEdit.ts';
-import { toggleTask } from '../../src/core/edit/setTaskField.ts';
+import { editTasks, toggleTask } from '../../src/core/edit/taskEdit.ts';
 import { convertDialect } from '../../src/core/edit/convertDialect.ts';
 import { parseCalendarDate } from '../../src/core/model/calendarDate.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../src/core/model/noteOptions.ts';

@@ -8,8 +8,16 @@ import { lineEnd, lineEndingAt } from '../edit/itemLines.ts';
 import { readItemNote, writeItemNote } from '../edit/itemNote.ts';
 import { itemsAddedBy, verifyEdit } from '../edit/verifyEdit.ts';
 import { isRefusal, refuse, type Refusal } from '../edit/refusals.ts';
-import { setDue, setStatus } from '../edit/setTaskField.ts';
-import { editTasks, findTask, lineHashAt, type EditOptions, type LineTarget, type TaskEdit } from '../edit/taskEdit.ts';
+import {
+	setDue,
+	setStatus,
+	editTasks,
+	findTask,
+	lineHashAt,
+	type EditOptions,
+	type LineTarget,
+	type TaskEdit,
+} from '../edit/taskEdit.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import { TextPieces } from '../text/textPieces.ts';
 import { rivalryOf, type Proposal } from './proposals.ts';

@@ -1,6 +1,6 @@
+import { markEdit } from '../taskFields/boxStates.ts';
 import { isOpenEnough } from '../documents/prepare/prepareModel.ts';
 import { groupBy, type TextEdit } from '../text/textEdit.ts';
-import { markEdit } from './taskEdit.ts';
 import {
 	originOf,
 	roleOf,

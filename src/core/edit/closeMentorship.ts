@@ -3,10 +3,9 @@ import type { MentorshipStatus } from '../model/vocabulary.ts';
 import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
 import { bodyStartOf } from '../note/frontMatter.ts';
 import { lineAtOffset, type TextEdit } from '../text/textEdit.ts';
-import { editTasks, findTask, type LineTarget, type EditOptions } from './taskEdit.ts';
+import { editTasks, findTask, type LineTarget, type EditOptions, setStatus } from './taskEdit.ts';
 import { isRefusal, refuse, type Refusal } from './refusals.ts';
 import { setFrontMatterFields } from './setFrontMatterField.ts';
-import { setStatus } from './setTaskField.ts';
 
 /** What closing a mentorship does. */
 export interface Closing {

@@ -1,5 +1,6 @@
+import { markEdit } from '../taskFields/boxStates.ts';
 import { addDays, daysBetween, type CalendarDate } from '../model/calendarDate.ts';
-import { DEFAULT_NOTE_OPTIONS } from '../model/noteOptions.ts';
+import { DEFAULT_NOTE_OPTIONS, type NoteOptions } from '../model/noteOptions.ts';
 import type { FieldSpan, TaskField, TaskFields } from '../model/note.ts';
 import { isDateField } from '../taskFields/fieldValues.ts';
 import { readFields } from '../taskFields/readFields.ts';
@@ -7,14 +8,28 @@ import { takeFields } from '../taskFields/removeFields.ts';
 import type { ScannedTask } from '../markdown/blocks/blockScan.ts';
 import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
 import { bodyStartOf } from '../note/frontMatter.ts';
+import type { NextDay } from '../recurrence/nextDay.ts';
 import { readRepeatRule } from '../recurrence/repeatRule.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
 import { notice, type Notice } from './refusals.ts';
-import { markEdit, type EditOptions, type Recurrence, type NextPlace } from './taskEdit.ts';
 import { keepsPrivate } from './verifyEdit.ts';
 
-/** What the next item is made with; see {@link EditOptions}. */
-export type NextOptions = Pick<EditOptions, 'today' | 'noteOptions'> & { readonly recurrence: Recurrence };
+/** What making the next of a recurring item takes. */
+export interface Recurrence {
+	readonly place: NextPlace;
+	/** The rules; loaded only where some item has one. */
+	readonly nextDay: NextDay;
+}
+
+/** Where the next of a recurring item stands: on the line above the one that was ticked, or below it. */
+export type NextPlace = 'above' | 'below';
+
+/** What the next item is made with; see `EditOptions`. */
+export interface NextOptions {
+	readonly today: CalendarDate;
+	readonly noteOptions?: NoteOptions;
+	readonly recurrence: Recurrence;
+}
 
 /** The next of an item, or why there is none. */
 export type NextItem = { readonly edits: readonly TextEdit[] } | { readonly notice: Notice };

@@ -1,3 +1,4 @@
+import { setField } from '../taskFields/writeField.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Dialect } from '../model/vocabulary.ts';
 import { isHandle } from '../taskFields/owners.ts';
@@ -7,7 +8,7 @@ import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
 import { bodyStartOf } from '../note/frontMatter.ts';
 import { parseNote } from '../note/parseNote.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
-import { findTask, fieldEdits } from './taskEdit.ts';
+import { findTask } from './taskEdit.ts';
 import { isRefusal, refuse, type Refusal } from './refusals.ts';
 import { setFrontMatterFields } from './setFrontMatterField.ts';
 
@@ -58,7 +59,7 @@ function taskEdits(
 	if (owner !== undefined && !isHandle(owner)) { return refuse('invalid-owner', owner); }
 	return [
 		...owner === undefined ? [] : setOwners(text, task.paragraph, [owner]),
-		...due === undefined ? [] : fieldEdits(text, task, 'due', due, { defaultDialect }),
+		...due === undefined ? [] : setField(text, task.paragraph, 'due', due, { defaultDialect }),
 	];
 }
 

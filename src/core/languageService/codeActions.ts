@@ -1,3 +1,4 @@
+import { setField } from '../taskFields/writeField.ts';
 import { HomeworkPlaces } from '../edit/carry/homeworkPlaces.ts';
 import { insertCopies } from '../edit/carry/insertCopies.ts';
 import { scanNote, roleOf } from '../edit/carry/carryModel.ts';
@@ -9,7 +10,6 @@ import type { NoteOptions } from '../model/noteOptions.ts';
 import type { Dialect, Role } from '../model/vocabulary.ts';
 import { parseNote } from '../note/parseNote.ts';
 import { applyEdits, type TextEdit, lineAtOffset } from '../text/textEdit.ts';
-import { fieldEdits } from '../edit/taskEdit.ts';
 import type { Mentorship } from '../model/notebookView.ts';
 import type { ScannedTask, BlockScan } from '../markdown/blocks/blockScan.ts';
 import { isWithin } from '../markdown/lineRanges.ts';
@@ -85,7 +85,7 @@ export function giveTo(
 	side: Role,
 	defaultDialect: Dialect,
 ): TextEdit[] {
-	return fieldEdits(text, scanned, 'owner', headingOwner === side ? undefined : side, { defaultDialect });
+	return setField(text, scanned.paragraph, 'owner', headingOwner === side ? undefined : side, { defaultDialect });
 }
 
 /** Longer selections are a text, not a title or an item. */

@@ -1,8 +1,8 @@
+import { setField } from '../taskFields/writeField.ts';
 import type { NotebookPort, OpenNote, AssistRequest } from './notebookPort.ts';
 import { convertDialect, type LineSpan } from '../edit/convertDialect.ts';
 import { goalFieldsOf, promiseTables } from '../edit/promiseTables.ts';
 import type { Refusal } from '../edit/refusals.ts';
-import { fieldEdits } from '../edit/taskEdit.ts';
 import { privateGuard, keepsPrivate, verifyEdit } from '../edit/verifyEdit.ts';
 import type { BlockScan, ScannedTask } from '../markdown/blocks/blockScan.ts';
 import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
@@ -275,5 +275,5 @@ function editsToGoal(request: AssistRequest, { selected, task }: NewGoal, goalPa
 	}
 	const stem = stemOf(goalPath);
 	const isTaken = view.goals().some(({ note }) => memory.nameOf(note).stem.toLowerCase() === stem.toLowerCase());
-	return fieldEdits(text, task, 'goal', isTaken ? linkAddress(way) : stem, { defaultDialect: dialect });
+	return setField(text, task.paragraph, 'goal', isTaken ? linkAddress(way) : stem, { defaultDialect: dialect });
 }

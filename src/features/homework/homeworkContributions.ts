@@ -1,4 +1,4 @@
-import type { NextPlace } from '../../core/edit/taskEdit.ts';
+import type { NextPlace } from '../../core/edit/nextOccurrence.ts';
 import type { Dialect } from '../../core/model/vocabulary.ts';
 import {
 	defineCommands,

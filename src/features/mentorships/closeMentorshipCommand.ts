@@ -5,7 +5,7 @@ import { carryTarget, type CarryTarget } from '../../core/documents/notePlace.ts
 import type { CarryNote, CarryPlan } from '../../core/edit/carry/carryModel.ts';
 import { planCarry } from '../../core/edit/carryForward.ts';
 import { planClosing, type Closing, type RefusedClosing } from '../../core/edit/closeMentorship.ts';
-import { keepersSide, mayGoAlong, successors } from '../../core/edit/setTaskField.ts';
+import { keepersSide, mayGoAlong, successors } from '../../core/edit/taskEdit.ts';
 import { refuse } from '../../core/edit/refusals.ts';
 import type { Mentorship, Homework } from '../../core/model/notebookView.ts';
 import type { Note } from '../../core/model/note.ts';

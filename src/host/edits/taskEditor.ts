@@ -1,10 +1,15 @@
+import type { Recurrence } from '../../core/edit/nextOccurrence.ts';
 import * as vscode from 'vscode';
 import {
 	editTasks,
 	type TaskEdits,
 	type EditOptions,
 	type TaskEdit,
-	type Recurrence,
+	setStatus,
+	toggleTask,
+	setDue,
+	setOwners,
+	setTaskField,
 } from '../../core/edit/taskEdit.ts';
 import {
 	NOTICE_MESSAGES,
@@ -14,7 +19,6 @@ import {
 	REFUSAL_MESSAGES,
 	type Refusal,
 } from '../../core/edit/refusals.ts';
-import { setStatus, toggleTask, setDue, setOwners, setTaskField } from '../../core/edit/setTaskField.ts';
 import { takeBack } from '../../core/edit/takeBack.ts';
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
 import type { NoteOptions } from '../../core/model/noteOptions.ts';

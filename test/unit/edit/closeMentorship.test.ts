@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { planClosing, type Closing } from '../../../src/core/edit/closeMentorship.ts';
-import { mayGoAlong, successors } from '../../../src/core/edit/setTaskField.ts';
+import { mayGoAlong, successors } from '../../../src/core/edit/taskEdit.ts';
 import { notebookOf, noteText } from '../../support/noteBuilder.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 import { OPTIONS, targetsOf } from './notes.ts';

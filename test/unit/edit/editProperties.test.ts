@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { editTasks, type EditOptions, type TaskEdit } from '../../../src/core/edit/taskEdit.ts';
-import { setStatus, toggleTask, setDue, setOwners } from '../../../src/core/edit/setTaskField.ts';
+import {
+	editTasks,
+	type EditOptions,
+	type TaskEdit,
+	setStatus,
+	toggleTask,
+	setDue,
+	setOwners,
+} from '../../../src/core/edit/taskEdit.ts';
 import { bodyStartOf } from '../../../src/core/note/frontMatter.ts';
 import { scanBlocks } from '../../../src/core/markdown/blocks/scanBlocks.ts';
 import { DIALECTS } from '../../../src/core/model/vocabulary.ts';

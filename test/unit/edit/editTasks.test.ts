@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseCalendarDate } from '../../../src/core/model/calendarDate.ts';
-import { editTasks } from '../../../src/core/edit/taskEdit.ts';
+import { editTasks, setStatus, toggleTask, setDue, setOwners, setTaskField } from '../../../src/core/edit/taskEdit.ts';
 import { refusalMessage } from '../../../src/core/edit/refusals.ts';
-import { setStatus, toggleTask, setDue, setOwners, setTaskField } from '../../../src/core/edit/setTaskField.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 import { OPTIONS, edited, targetsOf } from './notes.ts';
 

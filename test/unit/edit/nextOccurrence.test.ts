@@ -1,7 +1,7 @@
+import type { NextPlace } from '../../../src/core/edit/nextOccurrence.ts';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { editTasks, type EditOptions, type NextPlace } from '../../../src/core/edit/taskEdit.ts';
-import { setStatus, toggleTask } from '../../../src/core/edit/setTaskField.ts';
+import { editTasks, type EditOptions, setStatus, toggleTask } from '../../../src/core/edit/taskEdit.ts';
 import { daysBetween } from '../../../src/core/model/calendarDate.ts';
 import type { TaskFields } from '../../../src/core/model/note.ts';
 import { nextDay } from '../../../src/core/recurrence/nextDay.ts';

@@ -1,7 +1,13 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { editTasks, type EditOptions, type TaskEdit } from '../../../src/core/edit/taskEdit.ts';
-import { toggleTask, setDue, setOwners } from '../../../src/core/edit/setTaskField.ts';
+import {
+	editTasks,
+	type EditOptions,
+	type TaskEdit,
+	toggleTask,
+	setDue,
+	setOwners,
+} from '../../../src/core/edit/taskEdit.ts';
 import { keepsPrivate, verifyEdit } from '../../../src/core/edit/verifyEdit.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
 import { parseNote } from '../../../src/core/note/parseNote.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { setOwners, setTaskField, toggleTask } from '../../../src/core/edit/setTaskField.ts';
+import { setOwners, setTaskField, toggleTask } from '../../../src/core/edit/taskEdit.ts';
 import { OPTIONS, edited, tasksOf } from '../edit/notes.ts';
 
 suite('a rule after 🔁 when the field behind it goes', () => {

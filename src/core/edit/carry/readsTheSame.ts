@@ -1,3 +1,4 @@
+import { setField } from '../../taskFields/writeField.ts';
 import { scanBlocks } from '../../markdown/blocks/scanBlocks.ts';
 import type { TaskField, Heading, TaskItem } from '../../model/note.ts';
 import type { NoteOptions } from '../../model/noteOptions.ts';
@@ -5,7 +6,6 @@ import type { Dialect } from '../../model/vocabulary.ts';
 import { parseNote } from '../../note/parseNote.ts';
 import { applyEdits, lineAtOffset, lineStartsOf, type TextEdit } from '../../text/textEdit.ts';
 import { columnOf, columnsOf, withoutContainers } from '../outdent.ts';
-import { fieldEdits } from '../taskEdit.ts';
 import { keepsPrivate } from '../verifyEdit.ts';
 import { Definitions } from './carriedDefinitions.ts';
 import { type CarryTask, originOf, meaningOf, writtenOwners, type ScannedNote, descendantsOf } from './carryModel.ts';
@@ -30,7 +30,9 @@ export function copyItem(item: CarryTask, defaultDialect: Dialect): readonly str
 
 function withField(text: string, field: TaskField, value: string, defaultDialect: Dialect): string | undefined {
 	const [first] = scanBlocks(text).tasks;
-	return first?.line === 0 ? applyEdits(text, fieldEdits(text, first, field, value, { defaultDialect })) : undefined;
+	return first?.line === 0
+		? applyEdits(text, setField(text, first.paragraph, field, value, { defaultDialect }))
+		: undefined;
 }
 
 /**
