@@ -98,7 +98,9 @@ export function familyName(name: string): string {
 
 /** Two letters for a person: `Ruth Abara` is `RA`, `eklund` is `EK`. */
 export function initials(name: string): string {
-	const words = nameWords(name).filter(word => !TITLES.has(word));
+	const all = nameWords(name).filter(word => !TITLES.has(word));
+	// `李 明` goes by `李明` as well, which is no further name.
+	const words = all.filter(word => all.length < 3 || word !== all.filter(other => other !== word).join(''));
 	const [first, last] = [words[0], words.at(-1)];
 	if (first === undefined || last === undefined) { return ''; }
 	const letters = words.length === 1 ? graphemes(first).slice(0, 2) : [graphemes(first)[0], graphemes(last)[0]];

@@ -140,9 +140,11 @@ async function choose(rows: readonly Row[], { unknownZones }: CalendarReading): 
 	});
 }
 
-async function write(services: Services, plans: readonly Planned[]): Promise<Pick<AnswerResult, 'done' | 'refused'>> {
-	const { notebooks, edits } = services;
-	const freshNotes = new Map<Planned, { readonly uri: vscode.Uri, readonly text: string }>();
+/** The notes that plans make: where each lies, and what it says before its fields are set. */
+type NewNotes = ReadonlyMap<Planned, { readonly uri: vscode.Uri, readonly text: string }>;
+
+async function newNotes({ notebooks }: Services, plans: readonly Planned[]): Promise<NewNotes> {
+	const notes = new Map<Planned, { readonly uri: vscode.Uri, readonly text: string }>();
 	for (const planned of plans) {
 		if (planned.change.kind !== 'made') { continue; }
 		const { path, newText = '' } = newMeeting(
@@ -150,11 +152,17 @@ async function write(services: Services, plans: readonly Planned[]): Promise<Pic
 			planned.change.when,
 			notebookWords(planned.folder.uri),
 		);
-		freshNotes.set(planned, {
+		notes.set(planned, {
 			uri: notebooks.uriOf(planned.folder, await freePath(planned.folder.uri, path)),
 			text: newText,
 		});
 	}
+	return notes;
+}
+
+async function write(services: Services, plans: readonly Planned[]): Promise<Pick<AnswerResult, 'done' | 'refused'>> {
+	const { notebooks, edits } = services;
+	const freshNotes = await newNotes(services, plans);
 	const there = plans.flatMap(({ folder, change }) =>
 		change.kind === 'made' ? [] : [notebooks.uriOf(folder, change.path)]
 	);
