@@ -440,12 +440,37 @@ suite('what physicians write at the head of their notes', () => {
 				['pt', 'meeting', 'status', 'desmarcada', 'cancelled'],
 				['nl', 'meeting', 'status', 'ingepland', 'planned'],
 				['it', 'meeting', 'status', 'spostato', 'postponed'],
+				['fr', 'meeting', 'status', 'terminée', 'held'],
+				['fr', 'mentorship', 'status', 'terminé', 'ended'],
+				['fr', 'goal', 'status', 'terminé', 'achieved'],
+				['fr', 'opportunity', 'decision', 'oui', 'accept'],
+				['de', 'meeting', 'status', 'entfallen', 'cancelled'],
+				['de', 'goal', 'status', 'erledigt', 'achieved'],
+				['de', 'opportunity', 'decision', 'nein', 'decline'],
+				['de', 'opportunity', 'category', 'Gremium', 'administration'],
+				['es', 'meeting', 'format', 'online', 'video'],
+				['es', 'opportunity', 'decision', 'sí', 'accept'],
+				['es', 'opportunity', 'category', 'artículo', 'papers'],
+				['pt', 'opportunity', 'decision', 'não', 'decline'],
+				['pt', 'goal', 'kind', 'formação', 'skills-development'],
+				['nl', 'goal', 'status', 'bezig', 'active'],
+				['nl', 'mentorship', 'phase', 'kennismaking', 'selection'],
+				['it', 'meeting', 'status', 'saltato', 'cancelled'],
+				['it', 'opportunity', 'category', 'didattica', 'teaching-and-supervising'],
 			] as const
 		) {
 			const { fields, problems } = fieldsOf(language, type, `${key}: ${written}`);
 			assert.deepEqual(problems, [], written);
 			assert.ok(Object.values(fields).includes(meant), `${written}: ${JSON.stringify(fields)}`);
 		}
+		for (
+			const [language, type, key, written] of [
+				['fr', 'goal', 'status', 'en pause'],
+				['de', 'goal', 'status', 'verzögert'],
+				['es', 'meeting', 'format', 'híbrida'],
+				['it', 'goal', 'status', 'in ritardo'],
+			] as const
+		) { assert.equal(fieldsOf(language, type, `${key}: ${written}`).problems.length, 1, written); }
 	});
 });
 
