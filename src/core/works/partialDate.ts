@@ -14,10 +14,11 @@ export function readPartialDate(written: string): PartialDate | undefined {
 	const [, month, day] = /^[-/. ]*(\d{1,2}|\p{L}{3,})(?![\d\p{L}])(?:[-/. ]+(\d{1,2})(?!\d))?/u.exec(rest)
 		?? /^(\d{2})(\d{2})(?!\d)/.exec(rest) ?? [];
 	if (month !== undefined) { return partialDate(Number(year), monthNumber(month), numberOf(day)); }
-	// `2 October 2026`, `Oct 2, 2026`, `May-June 2026`.
+	// `2 October 2026`, `Oct 2, 2026`, `May-June 2026`, `2 de octubre de 2026`, `1er février 2026`.
 	const before = written.slice(0, written.indexOf(year)).trim();
 	const [, first, word = '', second] =
-		/(?:^|\s)(?:(\d{1,2})\.? )?(\p{L}{3,})\.?(?: (\d{1,2})(?:st|nd|rd|th)?|[-/]\p{L}{3,}\.?)?,?$/u.exec(before)
+		/(?:^|\s)(?:(\d{1,2})(?:\.|er|º|°)? (?:de )?)?(\p{L}{3,})\.?(?: (\d{1,2})(?:st|nd|rd|th)?|[-/]\p{L}{3,}\.?)?(?: de)?,?$/u
+			.exec(before)
 			?? [];
 	return partialDate(Number(year), monthNumber(word), numberOf(first ?? second));
 }
@@ -50,6 +51,8 @@ const OTHER_MONTHS: Readonly<Record<string, number>> = {
 	maj: 5,
 	mei: 5,
 	mrt: 3,
+	mrz: 3,
+	maa: 3,
 };
 
 /** `10`, `Oct`, `october`; nothing for a season. */

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readWorks } from '../../../src/core/works/readWorks.ts';
 import { vancouver } from '../../../src/core/works/vancouver.ts';
+import { LANGUAGES, namesIn } from '../../../src/core/language/languages.ts';
+import type { LanguageTable } from '../../../src/core/language/languageTable.ts';
 import { monthNumber, readPartialDate, spanOf, vancouverDate } from '../../../src/core/works/partialDate.ts';
 import type { Work } from '../../../src/core/works/work.ts';
 
@@ -296,6 +298,20 @@ suite('Vancouver style', () => {
 });
 
 suite('dates of references', () => {
+	test('months of each language that is read, by themselves and in a day as it is written there', () => {
+		for (const [language, { time }] of Object.entries<LanguageTable>(LANGUAGES)) {
+			for (const [index, names] of namesIn(time?.months ?? '').entries()) {
+				const expected = `2026-${String(index + 1).padStart(2, '0')}-02`;
+				for (const name of names.filter(({ length }) => length > 2)) {
+					assert.equal(monthNumber(name), index + 1, `${language}: ${name}`);
+					assert.equal(readPartialDate(`2 ${name} 2026`), expected, `${language}: ${name}`);
+					assert.equal(readPartialDate(`2 de ${name} de 2026`), expected, `${language}: ${name}`);
+				}
+			}
+		}
+		assert.equal(readPartialDate('1er février 2026'), '2026-02-01');
+	});
+
 	test('are a day, a month or a year', () => {
 		const dates = [
 			'2026-10-02',
