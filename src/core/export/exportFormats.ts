@@ -1,4 +1,5 @@
 import type { MeetingScope } from '../documents/homeworkLines.ts';
+import { graphemes } from '../text/graphemes.ts';
 import { foldText } from '../text/foldText.ts';
 import { stemOf } from '../text/paths.ts';
 import type { Words } from '../text/words.ts';
@@ -57,16 +58,22 @@ export const WORD_PAGES = [
 ] as const;
 export type WordPage = typeof WORD_PAGES[number];
 
-/** `2026-12-16-abara`: the next meeting, in letters that every file system takes. */
+/** `2026-12-16-abara`: the next meeting, and the mentorship. */
 export function exportName({ next, view, mentorship }: MeetingScope): string {
 	return `${next?.date ?? view.today}-${mentorshipWord(mentorship)}`;
 }
 
-/** A word for a mentorship in file names. */
+/** Letters of a file name, as a reader sees them. */
+const MOST_LETTERS = 40;
+/** So long it may be in the header of a mail; a third of that in a folder, where a letter may take nine bytes. */
+const LONGEST_ENCODED = 300;
+
+/** A word for a mentorship in file names, in letters that every file system takes, of whatever script. */
 export function mentorshipWord({ note, mentor, title }: MeetingScope['mentorship']): string {
-	const word = foldText(note ? stemOf(note.path) : mentor ?? title).replace(/[^a-z0-9]+/g, '-').replace(
-		/^-+|-+$/g,
-		'',
-	).slice(0, 40);
-	return word || 'meeting';
+	const word = foldText(note ? stemOf(note.path) : mentor ?? title).replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
+	let length = 0;
+	const kept = graphemes(word.replace(/^-/, '')).slice(0, MOST_LETTERS).filter(letter =>
+		(length += encodeURIComponent(letter).length) <= LONGEST_ENCODED
+	);
+	return kept.join('').replace(/-$/, '') || 'meeting';
 }

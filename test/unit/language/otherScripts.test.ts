@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mentorshipWord } from '../../../src/core/export/exportFormats.ts';
 import { PrivateWords } from '../../../src/core/markdown/privateWords.ts';
 import { parseNote } from '../../../src/core/note/parseNote.ts';
 import { initials, keepersRole } from '../../../src/core/query/homework.ts';
@@ -67,6 +68,21 @@ suite('notebooks in other scripts', () => {
 			}
 		});
 	}
+
+	test('what is exported is called after the mentorship, so that two have two files, and no name is too long', () => {
+		const word = (mentor: string) => mentorshipWord({ note: undefined, mentor, title: '' } as never);
+		assert.equal(word('田中 先生'), '田中-先生');
+		assert.equal(word('د. ليلى حداد'), 'د-ليلى-حداد');
+		assert.equal(word('सुनीता शर्मा'), 'सुनीता-शर्मा');
+		assert.equal(word('Éva Nagy-Szabó / 2'), 'eva-nagy-szabo-2');
+		assert.equal(word('— “…” —'), 'meeting');
+		assert.equal(word('x'.repeat(60)), 'x'.repeat(40));
+		const long = word('क्षि'.repeat(60));
+		assert.ok(
+			Buffer.byteLength(long) <= 100 && 'क्षि'.repeat(60).startsWith(long) && graphemes(long).includes('क्षि'),
+			long,
+		);
+	});
 
 	test('what is cut is cut between characters, as a reader sees them', () => {
 		assert.deepEqual(graphemes('सुनीता'), ['सु', 'नी', 'ता']);
