@@ -167,6 +167,7 @@ export const GERMAN: LanguageTable = {
 		coming: 'kommenden, kommende, kommender, kommendes',
 		this: 'diesen, diese, dieser, dieses',
 		by: 'spätestens, spätestens am, bis spätestens, bis zum, bis',
+		deadline: 'fällig, fällig am, Frist, bis, bis zum, Abgabe, Deadline',
 		partOfDay:
 			'früh, morgen, morgens, Vormittag, vormittags, Mittag, mittags, Nachmittag, nachmittags, Abend, abends',
 		within: 'in, binnen, innerhalb von',

@@ -162,6 +162,7 @@ export const SPANISH: LanguageTable = {
 		coming: '',
 		this: 'este, esta',
 		by: 'para, para el, a más tardar, a más tardar el',
+		deadline: 'fecha límite, vence, vence el, plazo, para el, entrega',
 		partOfDay: 'por la mañana, por la tarde, por la noche, al mediodía, a mediodía',
 		within: 'en, dentro de, de aquí a, de aquí en',
 	},

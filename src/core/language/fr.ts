@@ -162,6 +162,7 @@ export const FRENCH: LanguageTable = {
 		coming: '',
 		this: 'ce, cette',
 		by: 'd’ici, d’ici le, d’ici la, d’ici à, pour, pour le, au plus tard, au plus tard le',
+		deadline: 'échéance, date limite, délai, à rendre, à rendre le, pour le, d’ici le',
 		partOfDay: 'matin, au matin, midi, à midi, après-midi, soir, au soir',
 		within: 'dans, d’ici, d’ici à, sous',
 	},

@@ -161,6 +161,7 @@ export const ITALIAN: LanguageTable = {
 		coming: '',
 		this: 'questo, questa',
 		by: 'entro, entro il, per, per il, entro la, al più tardi',
+		deadline: 'scadenza, entro, entro il, consegna',
 		partOfDay: 'mattina, di mattina, pomeriggio, sera',
 		within: 'tra, fra, in, entro',
 	},

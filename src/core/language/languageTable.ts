@@ -122,6 +122,8 @@ export interface TimeWords {
 	readonly this: string;
 	/** Before the day by which something is owed: `d’ici`. */
 	readonly by: string;
+	/** What stands with a colon before the day by which something is owed: `échéance`, `fällig am`. */
+	readonly deadline: string;
 	/** Behind a day: `matin`, `por la tarde`. */
 	readonly partOfDay: string;
 	/** Before a number of days or weeks: `dans`. */

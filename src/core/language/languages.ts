@@ -212,6 +212,11 @@ export function privateWords(): { readonly words: readonly string[], readonly no
 	};
 }
 
+/** What stands before a deadline, in every language beside English. */
+export function deadlineWords(): readonly string[] {
+	return [...new Set(TABLES.flatMap(({ time }) => wordsIn(time?.deadline)))];
+}
+
 /** Words of short answers, in every language: who answers in another language than the notes is understood as well. */
 export function answerWords(kind: keyof AnswerWords): readonly string[] {
 	return TABLES.flatMap(({ answers }) => wordsIn(answers?.[kind]));

@@ -159,6 +159,7 @@ export const DUTCH: LanguageTable = {
 		coming: 'komende, aanstaande, a.s.',
 		this: 'deze, dit',
 		by: 'uiterlijk, uiterlijk op, tegen, tot en met, tot',
+		deadline: 'deadline, uiterlijk, vervaldatum, inleveren',
 		partOfDay: 'ochtend, ’s ochtends, middag, ’s middags, avond, ’s avonds',
 		within: 'over, binnen',
 	},

@@ -164,6 +164,7 @@ export const PORTUGUESE: LanguageTable = {
 		coming: '',
 		this: 'este, esta, neste, nesta',
 		by: 'até, até ao, até à, até o, para, para o',
+		deadline: 'prazo, data limite, vence, vence em, até, entrega',
 		partOfDay: 'de manhã, à tarde, à noite, ao meio-dia',
 		within: 'em, dentro de, daqui a',
 	},

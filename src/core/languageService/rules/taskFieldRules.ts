@@ -1,4 +1,6 @@
-import { dateFixes, hasRival, replaceWith, problemRule, chooseOf, unambiguous } from './fixes.ts';
+import { clearDate } from '../../text/clearDate.ts';
+import { deadlineWords } from '../../language/languages.ts';
+import { dateFixes, daysInWords, hasRival, replaceWith, problemRule, chooseOf, unambiguous } from './fixes.ts';
 import { PROBLEM_MESSAGES, type Problem } from '../../model/problem.ts';
 import { ROLES, isRole, type Role } from '../../model/vocabulary.ts';
 import { ME } from '../../query/homework.ts';
@@ -11,6 +13,7 @@ import {
 	type FileContext,
 	type NoteContext,
 	type Finding,
+	type Fix,
 	type PlacedTask,
 } from './rule.ts';
 import { removeFields } from '../../taskFields/removeFields.ts';
@@ -256,14 +259,18 @@ export const ALMOST_FIELD = noteRule({
 	level: 'warning',
 	message: 'This looks like “{0}”, but is not written so that it is read. Write {1}.',
 	find: note =>
-		note.tasks.flatMap(item => [
-			...nearlyIn(note, item),
-			...dueIn(note, item),
-			...ownersIn(note, item),
-			...goalsIn(note, item),
-			...spacedRuleIn(note, item),
-			...escapedIn(note, item),
-		]),
+		note.tasks.flatMap(item => {
+			const nearly = [
+				...nearlyIn(note, item),
+				...dueIn(note, item),
+				...ownersIn(note, item),
+				...goalsIn(note, item),
+				...spacedRuleIn(note, item),
+				...escapedIn(note, item),
+			];
+			const isTold = ({ start, end }: Finding) => nearly.some(other => other.start < end && start < other.end);
+			return [...nearly, ...deadlinesIn(note, item).filter(finding => !isTold(finding))];
+		}),
 });
 
 function dueIn(note: NoteContext, item: PlacedTask): Finding[] {
@@ -311,6 +318,50 @@ function nearlyIn(note: NoteContext, item: PlacedTask): Finding[] {
 		if (opener !== '' && !isPaired || readFieldValue(field, value) === undefined) { return []; }
 		return told(note, item, field, { start: from, end, text: `${field}:${value}` });
 	});
+}
+
+let deadlines: RegExp | undefined;
+
+/** `échéance : 1er décembre 2026`, `fällig am: 1.12.2026`, `deadline: 1 Dec`; made when the first item is looked at. */
+function deadlinePattern(): RegExp {
+	const words = ['due', 'deadline', ...deadlineWords()].map(word => word.replace(/ /g, '\\s'));
+	return deadlines ??= new RegExp(
+		`(^|[\\s,;–—])(\\()?(?:${words.join('|')})[ \\u00A0\\u202F]?:[ \\u00A0]{0,3}([^@#()[\\]\\n,;]{4,40})(\\))?`,
+		'giu',
+	);
+}
+
+/** A deadline that is written with its word and a colon, in any language: the day, or both it could be. */
+function deadlinesIn(note: NoteContext, item: PlacedTask): Finding[] {
+	return matchesIn(note, item, deadlinePattern()).flatMap(({ match, at }) => {
+		const [whole, before = '', opener = '', value = '', closer = ''] = match;
+		const { text, days } = dayAtStart(value, note);
+		// `due:14/12/2026` is a field, with a problem of its own.
+		if (days.length === 0 || /due:\S/i.test(whole)) { return []; }
+		const isPaired = opener !== '' && closer !== '' && text === value;
+		const start = at + before.length + (isPaired ? 0 : opener.length);
+		const end = at + whole.length - (isPaired ? 0 : closer.length + value.length - text.length);
+		const tellings = days.flatMap(day => told(note, item, 'due', { start, end, text: `due:${day}` }));
+		return tellings.slice(0, 1).map(first => ({ ...first, fixes: () => choices(tellings) }));
+	});
+}
+
+/** The fixes of findings at one place; none is clearer than another where there are two. */
+function choices(tellings: readonly Finding[]): Fix[] {
+	const all = tellings.flatMap(({ fixes }) => fixes?.() ?? []);
+	return all.length === 1 ? all : all.map(({ title, edits }) => ({ title, edits }));
+}
+
+/** The longest beginning of some words that is a day. */
+function dayAtStart(value: string, { today, l10n }: NoteContext): { text: string, days: readonly string[] } {
+	const words = value.trimEnd().split(/(?<=\S)(?=\s)/);
+	for (let count = words.length; count > 0; count--) {
+		const text = words.slice(0, count).join('');
+		const clear = clearDate(text);
+		const days = clear ? [clear] : daysInWords(text, today, l10n);
+		if (days.length > 0) { return { text, days }; }
+	}
+	return { text: '', days: [] };
 }
 
 function spacedRuleIn(note: NoteContext, item: PlacedTask): Finding[] {

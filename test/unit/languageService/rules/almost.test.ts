@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { abaraMeeting } from '../../../support/noteBuilder.ts';
-import { marked, mend } from './ruleNotebook.ts';
+import { fixesOf } from '../../../../src/core/languageService/rules/checkNote.ts';
+import { marked, mend, ofRule } from './ruleNotebook.ts';
 
 const held = (line: string, heading = 'Homework') => abaraMeeting('2026-11-18', `## ${heading}\n\n${line}\n`);
 
@@ -148,5 +149,49 @@ suite('words that are nearly a field', () => {
 		for (const words of NO_FIELDS.filter(words => words !== 'the area: research')) {
 			assert.deepEqual(marked('task.almost-field', held(`- [ ] ${words}`)), [], words);
 		}
+	});
+});
+
+suite('a deadline in the words of a language', () => {
+	const mended = (line: string) => {
+		const text = mend('task.almost-field', held(line)) ?? held(line);
+		return text.split('\n').find(each => each.includes('[ ]'));
+	};
+
+	test('is offered as the day meant', () => {
+		for (
+			const [line, expected] of [
+				['- [ ] Écrire, échéance : 1er décembre 2026 @mentee', '- [ ] Écrire, due:2026-12-01 @mentee'],
+				['- [ ] Écrire (date limite : 14/12/2026)', '- [ ] Écrire due:2026-12-14'],
+				['- [ ] Schicken bis: 2026-12-01', '- [ ] Schicken due:2026-12-01'],
+				['- [ ] Schicken, fällig am: 14. Dezember @mentor', '- [ ] Schicken, due:2026-12-14 @mentor'],
+				['- [ ] Enviar vence: 14 de diciembre de 2026', '- [ ] Enviar due:2026-12-14'],
+				['- [ ] Enviar prazo: 14/12/2026', '- [ ] Enviar due:2026-12-14'],
+				['- [ ] Sturen uiterlijk: 14 december', '- [ ] Sturen due:2026-12-14'],
+				['- [ ] Mandare scadenza: 14.12.2026', '- [ ] Mandare due:2026-12-14'],
+				['- [ ] Send it due: 14 Dec 2026', '- [ ] Send it due:2026-12-14'],
+			] as const
+		) { assert.equal(mended(line), expected, line); }
+	});
+
+	test('is offered as both where it could be two', () => {
+		const fixes = ofRule('task.almost-field', held('- [ ] Écrire, échéance : 03/04/2027')).flatMap(fixesOf);
+		assert.deepEqual(fixes.map(({ title, preferred }) => [title, preferred ?? false]), [
+			['Write “due:2027-04-03”', false],
+			['Write “due:2027-03-04”', false],
+		]);
+	});
+
+	test('and nothing where no day is said, one is read already, or it is part of a sentence', () => {
+		for (
+			const line of [
+				'- [ ] Échéance : à voir',
+				'- [ ] Send it due:2026-12-01, échéance : 2 décembre 2026',
+				'- [ ] Send it due:14/12/2026',
+				'- [ ] Préparer pour le 14 décembre',
+				'- [ ] Bis bald: alles Gute',
+				'- [ ] `échéance : 1er décembre 2026`',
+			]
+		) { assert.equal(mended(line), line, line); }
 	});
 });
