@@ -36,7 +36,7 @@ function whyNot(refusal: ReturnedRefusal, name: string): string {
 			return vscode.l10n.t('“{0}” is no Word document, whatever its name says.', name);
 		case 'password-or-old':
 			return vscode.l10n.t(
-				'“{0}” has a password or is of an old version of Word. Saved again as .docx without a password, it can be read.',
+				'“{0}” has a password, or is of an old Word. Save it as .docx without a password first.',
 				name,
 			);
 		case 'too-large':

@@ -125,7 +125,7 @@ async function askFormat(): Promise<PackFormat | undefined> {
 			format: 'html',
 		},
 	];
-	return (await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('What do you need the papers as?') }))
+	return (await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('What do you need it as?') }))
 		?.format;
 }
 

@@ -103,7 +103,7 @@ async function toNextMeeting(services: Services, tasks: readonly ChosenTask[]): 
 		const day = nextMeetingOf(task.folder, task.folder.view.mentorshipOf(task.path));
 		if (day === undefined) {
 			throw new UserError(
-				vscode.l10n.t('No next meeting is booked for “{0}”, so it was not moved.', plainText(task.task.text)),
+				vscode.l10n.t('No next meeting is booked for “{0}”, so nothing was moved.', plainText(task.task.text)),
 			);
 		}
 		byDay.set(day, [...byDay.get(day) ?? [], task]);

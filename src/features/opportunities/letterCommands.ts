@@ -95,7 +95,7 @@ export async function declineViaMentor(
 
 /** That it is open, and what is to be filled in before it is sent. */
 function openedInWords(missing: Letter['missing']): string {
-	const opened = vscode.l10n.t('The message is open, and on the clipboard for your mail.');
+	const opened = vscode.l10n.t('The draft is open, and on the clipboard for your mail.');
 	return missing.length === 0
 		? opened
 		: `${opened} ${vscode.l10n.t('To be filled in, in brackets: {0}.', missing.join('; '))}`;

@@ -104,7 +104,7 @@ async function askChoice(): Promise<Choice | undefined> {
 			names: true,
 		},
 	];
-	return vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('What do you need the programme as?') });
+	return vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('What do you need it as?') });
 }
 
 function dialogOf({ format }: Choice, today: string, folder: vscode.Uri | undefined): vscode.SaveDialogOptions {

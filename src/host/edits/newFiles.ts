@@ -68,7 +68,7 @@ export async function freeAddress(to: string, overwrite = false): Promise<vscode
 	if (!overwrite && await exists(uri)) {
 		throw new UserError(
 			vscode.l10n.t(
-				'There is a file “{0}” already, so nothing was written.',
+				'There is a file “{0}” already, so nothing was created.',
 				vscode.workspace.asRelativePath(uri),
 			),
 		);
