@@ -1,4 +1,3 @@
-import { clearDate } from '../../text/clearDate.ts';
 import { deadlineWords } from '../../language/languages.ts';
 import { dateFixes, daysInWords, hasRival, replaceWith, problemRule, chooseOf, unambiguous } from './fixes.ts';
 import { PROBLEM_MESSAGES, type Problem } from '../../model/problem.ts';
