@@ -144,7 +144,7 @@ function readName(written: string): PersonName {
 	if (words.length === 0) { return folded(written); }
 	const all = [
 		...new Set(
-			[...words, ...isWrittenApart(words) ? [words.join('')] : [], ...nicknames.flatMap(wordsOf)].filter(word =>
+			[...words, ...nicknames.flatMap(wordsOf)].filter(word =>
 				isHandle(word) && !DEGREES.has(word) && !TITLES.has(word)
 			),
 		),
