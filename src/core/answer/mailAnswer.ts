@@ -230,7 +230,7 @@ class MailReader {
 
 	/** Who writes promises it; what the other is asked for is the other's. */
 	#whoseNew(words: string): Role {
-		if (PROMISES.test(words)) { return this.context.side; }
+		if (PROMISES.test(words) || PROMISES_LATER.test(words)) { return this.context.side; }
 		return this.context.side === 'mentor' ? 'mentee' : 'mentor';
 	}
 
@@ -239,8 +239,10 @@ class MailReader {
 		const { number, words, said } = readSent(line);
 		const sent = number === undefined ? undefined : this.#numbered.get(number);
 		const text = said === undefined ? words : '';
+		// “2. yes” says something, and nothing that could be an item of its own.
+		const isShort = text !== '' && text.split(' ').length <= MOST_OF_VERDICT;
 		return sent !== undefined
-				&& (saysDone(text) || saysNotDone(text)
+				&& (isShort || saysDone(text) || saysNotDone(text)
 					|| dayAhead(text, this.context.day, this.context.l10n) !== undefined)
 			? { ...sent, isTicked: false }
 			: undefined;
@@ -262,6 +264,7 @@ class MailReader {
 
 	#prose(lines: readonly string[]): void {
 		const left: string[] = [];
+		const isAway = lines.some(line => AWAY.test(line));
 		for (const sentence of sentencesIn(lines)) {
 			const { words, said } = splitSaid(sentence);
 			const bare = withoutDoneWords(words);
@@ -277,7 +280,7 @@ class MailReader {
 					isDone: saysDone(words),
 					comments: saysDone(words) ? [] : [words],
 				});
-			} else if (pledges(words)) {
+			} else if (!isAway && pledges(words)) {
 				this.#tellNew(asItemWords(words), this.#whoseNew(words));
 			} else {
 				left.push(sentence);
@@ -302,6 +305,12 @@ class MailReader {
 const SHORT = 3;
 const PROMISES =
 	/^(?:(?:and|so|then|yes|ok|okay|sure)[, ]+)*(?:i\b|i['’]|we\b|we['’]|let me|let['’]s|ich|je|yo|eu|jag|jeg|ik)/iu;
+/** “The second I will do by Friday.” */
+const PROMISES_LATER =
+	/(?<!\p{L})(?:I|we)(?:['’]ll| will| shall| can)(?!\p{L})|(?<!\p{L})ich (?:werde|mache|schicke)(?!\p{L})/u;
+/** What a program answers while somebody is away: whom to ask meanwhile is nobody's homework. */
+const AWAY =
+	/out of (?:the )?office|(?:no|limited) access to (?:my )?(?:e-?)?mails?|automati(?:c reply|sche antwort|sches? antwoord)|réponse automatique|respuesta automática|risposta automatica|resposta automática|automatisk[at]? svar|abwesenheit|nicht im (?:büro|haus|dienst)|absente? du bureau|fuera de la oficina|fuori (?:sede|ufficio)|fora do escritório|afwezig/iu;
 const LEAD =
 	/^(?:(?:and|so|then|yes|ok|okay|sure|also)[, ]+)*(?:(?:i|we)(?:['’]ll| will| can| shall| am going to| are going to)(?: also| then| gladly| happily)?|let me|please|(?:could|can|would|will) you(?: please| kindly)?)\s+/iu;
 

@@ -86,6 +86,6 @@ function doubtInWords(doubt: Doubt, { item, change, path }: Proposal, l10n: Word
 		case 'contradiction':
 			return l10n.t('the answers contradict each other: choose one');
 		case 'unsure':
-			return change.kind === 'cancelled' ? l10n.t('it was left out of what came back') : '';
+			return change.kind === 'cancelled' ? l10n.t('it was left out or struck out in what came back') : '';
 	}
 }

@@ -175,7 +175,8 @@ function newOf(
 ): (Proposal | undefined)[] {
 	const after = oneLine(words);
 	const [alike] = items;
-	if (alike && items.some(item => isSame(item.task.text, after))) { return []; }
+	const isThere = alike !== undefined && items.some(item => isSame(item.task.text, after));
+	if (isThere || home !== undefined && isWritten(texts.get(home), after)) { return []; }
 	if (home === undefined) { return [textOf(from, words, { home, texts })]; }
 	if (after === '') { return []; }
 	const change: ProposedChange = {
@@ -223,6 +224,16 @@ function saysAlready(text: string | undefined, words: string): boolean {
 	// An emoji alone has no letters to compare.
 	return bare(words) === '' ? text.includes(oneLine(words)) : ` ${bare(text)} `.includes(` ${bare(words)} `);
 }
+
+/** Whether an item of a note is written so, with nothing but fields and owners behind it. */
+function isWritten(text: string | undefined, words: string): boolean {
+	return text !== undefined && splitLines(text).some(line => {
+		const written = /^\s*[-*+] \[.\] (.*)$/.exec(line)?.[1];
+		return written?.startsWith(words) === true && FIELDS_ONLY.test(written.slice(words.length));
+	});
+}
+
+const FIELDS_ONLY = /^(?:\s+(?:@\S+|\p{L}+:\S+|\[\p{L}+:: [^\]]*\]|\p{Extended_Pictographic}\uFE0F?\s*[\d-]+))*\s*$/u;
 
 /** Words that fit nowhere are quoted in a note. */
 function quotesIn(text: string | undefined): string | undefined {

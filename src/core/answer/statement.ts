@@ -16,7 +16,7 @@ const ENGLISH: AnswerWords = {
 	notDone:
 		"not yet, not done, not finished, not sent, not submitted, haven't, have not, hasn't, has not, didn't, did not, still open, still to do, still pending, undone, no progress, no time, do not think so, don't think so",
 	ahead:
-		"will, i'll, we'll, shall, going to, to be, should, must, can be, could, would, almost, nearly, half, partly, mostly, once, if, when, until, unless, before, working on, have to, need to, needs to, try to, hope to, plan to, please, are you, is this, have you, did you, except, apart from, aside from, instead, a question, cannot be, can't be",
+		"will, i'll, we'll, shall, going to, to be, should, must, can be, could, would, almost, nearly, half, partly, mostly, once, if, when, until, unless, before, working on, have to, need to, needs to, try to, hope to, plan to, please, are you, is this, have you, did you, except, apart from, aside from, instead, a question, cannot be, can't be, well done, nicely done, consider it",
 	not: 'not, never, none, nothing, nobody, neither, cannot, nope',
 };
 
@@ -57,7 +57,7 @@ const START = '(?<![\\p{L}\\p{M}\\p{N}])';
 const DENIED = new RegExp(`${START}(?:${alternatives('notDone')})${EDGE}`, 'u');
 const AHEAD = new RegExp(`${START}(?:${alternatives('ahead')})${EDGE}`, 'u');
 const LEADS = `(?:(?:${alternatives('leads')})${EDGE}[\\s,.!:;–—-]*)*`;
-const DONE = new RegExp(`^[\\s*_"“(]*${LEADS}(?:${alternatives('done')})${EDGE}`, 'u');
+const DONE = new RegExp(`^[\\s*_"“„«'(¡]*${LEADS}(?:${alternatives('done')})${EDGE}`, 'u');
 const DONE_AT_END = new RegExp(`${START}(?:${alternatives('finished')})[\\s*_.!")”]*$`, 'u');
 const DONE_WORD = new RegExp(`${START}(?:${alternatives('done')}|${alternatives('finished')})${EDGE}`, 'u');
 const NEGATION = `(?:${START}(?:${alternatives('not')})|n't)${EDGE}`;
@@ -146,6 +146,13 @@ export function readStatement(words: string, from: CalendarDate, l10n: Words): S
 	return isOnlyDay ? facts : { ...facts, comment: text };
 }
 
+/** “Not before Dec 11” promises nothing by then. */
+const NOT_BEFORE = new RegExp(
+	"(?:(?<!\\p{L})(?:not|cannot|nicht|kaum|pas|no|non|niet|não|inte|ikke)|n['’]t)(?: [\\p{L}'’]+){0,4}? "
+		+ '(?:before|until|till|vor|avant|antes|prima|voor|före|før|innan)(?!\\p{L})',
+	'iu',
+);
+
 /**
  * The day by which something is promised: behind `by`, or as the whole answer, `Friday`, `Dec 4`; never one that is
  * over.
@@ -156,6 +163,7 @@ export function dayAhead(text: string, from: CalendarDate, l10n: Words): Calenda
 		'',
 	);
 	const isPhrase = /\d|day$|week$|month$|tomorrow$/i.test(bare) && bare.split(' ').length <= 4;
+	if (NOT_BEFORE.test(text)) { return undefined; }
 	// “Too much for one year” names no day.
 	const day = dueIn(text.replace(/\bfor\b/gi, '·'), from, l10n)
 		?? (isPhrase ? dayOfPhrase({ typed: bare, today: from, past: false }, l10n) : undefined);

@@ -2,6 +2,7 @@ import { uidEnding } from '../documents/calendar/uids.ts';
 import { plainLine } from '../documents/portable.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Homework, Mentorship, NotebookView } from '../model/notebookView.ts';
+import type { TaskItem } from '../model/note.ts';
 import type { Role } from '../model/vocabulary.ts';
 import type { ReturnedDocument, ReturnedLine } from '../office/returned.ts';
 import { sameWords, wordsHash } from '../office/returnMarks.ts';
@@ -158,8 +159,13 @@ class DocumentReader {
 			this.#words(line);
 			return;
 		}
+		if (line.isDeleted) { this.#aside(line.wordsBefore ?? '', this.#comments(line)); }
+		else { this.#body(line, said); }
+	}
+
+	/** A line that is no heading. */
+	#body(line: ReturnedLine, said: string): void {
 		const tag = line.box?.item;
-		if (line.isDeleted) { return; }
 		// A line that was copied in Word has the tag of the one that it was copied from.
 		if (tag !== undefined && (!this.#seen.has(tag) || this.#isAsSent(line, tag))) {
 			this.#item(line, tag, said);
@@ -179,9 +185,20 @@ class DocumentReader {
 		this.#side = this.#sideOf(tag) ?? this.#side;
 		const isAsSent = this.#isAsSent(line, tag);
 		// Of an item that the notes no longer have there is nothing to say, unless something is said about it.
-		if (isAsSent && below === '' && isUntouched(line)) { return; }
+		if (this.#isStruckOut(line, tag, isAsSent)) {
+			this.#gone(line, this.#wordsOf(tag) ?? line.words, this.#knownTag(tag, line.words));
+		} else if (!isAsSent || below !== '' || !isUntouched(line)) { this.#touched(line, tag, below, isAsSent); }
+	}
+
+	/** It is struck out, and what is said in a comment is kept for itself. */
+	#gone(line: ReturnedLine, words: string, tag?: string): void {
+		this.#parts.push({ about: 'item', ...tag !== undefined && { tag }, words, isGone: true, comments: [] });
+		this.#aside(words, this.#comments(line));
+	}
+
+	#touched(line: ReturnedLine, tag: string, below: string, isAsSent: boolean): void {
 		const { due, wasDue } = line;
-		const { words, said } = isAsSent ? { words: line.words, said: '' } : this.#behind(line, tag);
+		const { words, said } = isAsSent ? { words: line.words, said: '' } : this.#besides(line, tag);
 		const typed = this.#typedDay(line);
 		const told = this.#told([said, below], this.#comments(line), typed === undefined ? line.typedDue : undefined);
 		const dueNow = typed ?? (due === wasDue ? told.due : undefined) ?? due;
@@ -197,12 +214,26 @@ class DocumentReader {
 		});
 	}
 
+	#dayAhead(words: string): { readonly due?: CalendarDate } {
+		const due = dayAhead(words, this.reading.today, this.reading.l10n);
+		return due === undefined ? {} : { due };
+	}
+
 	#typedDay({ typedDue }: ReturnedLine): CalendarDate | undefined {
 		return typedDue === undefined ? undefined : dayAhead(typedDue, this.reading.today, this.reading.l10n);
 	}
 
-	/** The words of an item and what was written behind them: ` – done`, or below a line break. */
-	#behind(line: ReturnedLine, tag: string): { readonly words: string, readonly said: string } {
+	/** Its words were deleted and its box was left, or all are struck through, as they were not in the notes. */
+	#isStruckOut({ box, words, isStruck }: ReturnedLine, tag: string | undefined, isAsSent: boolean): boolean {
+		if (box?.checked !== box?.wasChecked) { return false; }
+		return words === '' ? !isAsSent : isStruck === true && this.#taskOf(tag)?.text.includes('~~') !== true;
+	}
+
+	/**
+	 * The words of an item and what was written before or behind them: `DONE`, ` – done`, `by Dec 4`, or below a line
+	 * break.
+	 */
+	#besides(line: ReturnedLine, tag: string): { readonly words: string, readonly said: string } {
 		const isItem = (words: string): boolean => this.#isAsSent({ ...line, words }, tag);
 		const { afterBreak = '' } = line;
 		const first = afterBreak !== '' && line.words.endsWith(afterBreak)
@@ -210,7 +241,19 @@ class DocumentReader {
 			: '';
 		if (first !== '' && isItem(first)) { return { words: first, said: afterBreak }; }
 		const { words, said = '' } = splitSaid(line.words);
-		return said !== '' && isItem(words) ? { words, said } : { words: line.words, said: '' };
+		if (said !== '' && isItem(words)) { return { words, said }; }
+		const sent = this.#sentWords(line, tag) ?? '';
+		const [now, known] = [sameWords(line.words), sameWords(sent)];
+		const rest = [now.slice(known.length + 1), now.slice(0, -known.length - 1)].find((other, at) =>
+			known !== '' && (at === 0 ? `${known} ${other}` : `${other} ${known}`) === now && this.#isOnlyVerdict(other)
+		);
+		return rest === undefined ? { words: line.words, said: '' } : { words: sent, said: rest };
+	}
+
+	/** `DONE`, `by Dec 4`: nothing that would be lost if it were no part of the words. */
+	#isOnlyVerdict(words: string): boolean {
+		const { isDone, due, comment } = readStatement(words, this.reading.today, this.reading.l10n);
+		return comment === undefined && (isDone === true || due !== undefined);
 	}
 
 	/** What is said of an item in words: that it is done or not, by when, and what is left to be noted down. */
@@ -249,6 +292,10 @@ class DocumentReader {
 		const { words, said = '' } = this.#saidBehind(line.words);
 		const { isDone: isToldDone, comments } = this.#told([said, below], this.#comments(line), undefined);
 		const isDone = line.box?.checked === true ? true : isToldDone;
+		if (isDone === undefined && line.isStruck) {
+			this.#gone(line, words);
+			return;
+		}
 		if (isDone === undefined && comments.length === 0) { return; }
 		const tag = this.#checkOf(words);
 		this.#parts.push({
@@ -272,7 +319,7 @@ class DocumentReader {
 					about: 'new',
 					words: line.words,
 					...this.#side && { side: this.#side },
-					...dayOf(line),
+					...dayOf(line) ?? this.#dayAhead(line.words),
 					comments,
 				});
 				return;
@@ -329,8 +376,14 @@ class DocumentReader {
 	}
 
 	#wordsOf(tag: string): string | undefined {
-		const item = this.items.homework.get(tag)?.at(-1) ?? this.items.checks.get(tag);
-		return item && plainLine((item.task.publicReading ?? item.task).text);
+		const task = this.#taskOf(tag);
+		return task && plainLine(task.text);
+	}
+
+	#taskOf(tag: string | undefined): Pick<TaskItem, 'text'> | undefined {
+		const { homework, checks } = this.items;
+		const item = tag === undefined ? undefined : homework.get(tag)?.at(-1) ?? checks.get(tag);
+		return item && (item.task.publicReading ?? item.task);
 	}
 
 	/** The checklist item that alone has these words, where no homework has. */
@@ -367,8 +420,8 @@ class DocumentReader {
 	}
 }
 
-function dayOf({ due, wasDue }: ReturnedLine): { readonly due?: CalendarDate } {
-	return due === undefined || due === 'none' || due === wasDue ? {} : { due };
+function dayOf({ due, wasDue }: ReturnedLine): { readonly due: CalendarDate } | undefined {
+	return due === undefined || due === 'none' || due === wasDue ? undefined : { due };
 }
 
 function isUntouched({ box, due, wasDue, typedDue, comments }: ReturnedLine): boolean {
@@ -387,7 +440,8 @@ function stateNow(box: ReturnedLine['box'], isDone: boolean | undefined): Pick<I
 
 /** The words that were sent, where a program has only added what is said about an item in brackets. */
 function withoutFacts(line: ReturnedLine): ReturnedLine {
-	const { words, mark } = line;
+	const { words, mark, hasFacts } = line;
+	if (hasFacts) { return line; }
 	const bare = words.replace(/\s*\([^()]*\)$/, '');
 	const isAdded = mark !== undefined && mark.hash !== wordsHash(words) && mark.hash === wordsHash(bare);
 	return isAdded && splitSaid(words).said === undefined ? { ...line, words: bare } : line;

@@ -97,6 +97,9 @@ function read(html: string, reader: ListReader): void {
 	parser.end(html);
 }
 
+/** What words have that are in no colour of their own. */
+const PLAIN_COLOR = /^(?:black|windowtext|inherit|initial|currentcolor|auto|#0{3}(?:0{3})?|rgb\(0, ?0, ?0\))/i;
+
 /** A line that is being read. */
 interface Line {
 	/** 0 for a paragraph, 1 for an item at the top. */
@@ -189,6 +192,15 @@ class ListReader {
 			return;
 		}
 		if (BLOCKS.has(name)) { this.#block(); }
+		else if (this.isMail && (name === 'span' || name === 'font')) { this.#colored(attributes); }
+	}
+
+	/** Answers in colour behind an item, as people write them in Outlook, are told from it by a dash. */
+	#colored({ style = '', color = '' }: Attributes): void {
+		const line = this.#line;
+		if (!line || line.depth === 0 || line.isClosed || /(?:^|[–—:-])\s*$/.test(line.words)) { return; }
+		const named = color !== '' ? color : /(?:^|;)\s*color\s*:\s*([^;]+)/i.exec(style)?.[1] ?? '';
+		if (named !== '' && !PLAIN_COLOR.test(named.trim())) { line.words += ' – '; }
 	}
 
 	text(text: string): void {

@@ -2,15 +2,16 @@ import { splitLines } from '../text/textEdit.ts';
 
 const LINE = /^[A-Za-z][A-Za-z0-9-]*[;:]/;
 const DAY_ALONE = /^(DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE)((?:;(?!VALUE=)[^:]*)?):(\d{8}(?:,\d{8})*)$/i;
+const UNTIL_DAY = /^(RRULE(?:;[^:]*)?:.*?(?<=[:;])UNTIL=\d{8})(?=;|\s*$)/i;
 const QUOTED_ZONE = /^([A-Z-]+;(?:[^:]*;)?TZID=)([^":;]*:\/\/[^:;"]*)(?=[:;])/i;
-
 /** `(UTC+01:00) Amsterdam\, Berlin`, `UTC-05:00`. */
 const SHOWN_ZONE = /^([A-Z-]+;(?:[^:]*;)?TZID=)(\(?(?:UTC|GMT)[+-]\d{1,2}:\d\d\)?[^:;"]*)(?=[:;])/i;
 
 /**
  * The calendars in a text, as a strict reader takes them: without what stands before, between and behind them, as a
  * mail does; blank lines out; a line that is none, of a description with real line breaks, joined to the one above; a
- * day without its `VALUE=DATE` with it; a zone with a colon in its name in quotes.
+ * day without its `VALUE=DATE` with it; a last day of a series with the end of that day; a zone with a colon in its
+ * name in quotes.
  */
 export function mendedCalendar(text: string): string {
 	const lines: string[] = [];
@@ -27,8 +28,8 @@ export function mendedCalendar(text: string): string {
 }
 
 function mendedLine(line: string): string {
-	return line.replace(DAY_ALONE, '$1;VALUE=DATE$2:$3').replace(QUOTED_ZONE, '$1"$2"').replace(
-		SHOWN_ZONE,
-		(_all, before: string, zone: string) => `${before}"${zone.replaceAll('\\,', ',')}"`,
-	);
+	return line.replace(DAY_ALONE, '$1;VALUE=DATE$2:$3').replace(UNTIL_DAY, '$1T235959').replace(
+		QUOTED_ZONE,
+		'$1"$2"',
+	).replace(SHOWN_ZONE, (_all, before: string, zone: string) => `${before}"${zone.replaceAll('\\,', ',')}"`);
 }

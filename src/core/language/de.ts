@@ -173,13 +173,15 @@ export const GERMAN: LanguageTable = {
 		within: 'in, binnen, innerhalb von',
 	},
 	answers: {
-		done: 'erledigt, fertig, gemacht, geschickt, abgeschickt, eingereicht, verschickt, versendet, abgeschlossen',
+		done:
+			'erledigt, fertig, gemacht, geschickt, abgeschickt, eingereicht, verschickt, versendet, abgeschlossen, raus',
 		finished: 'erledigt, fertig, gemacht',
 		leads:
 			'ja, ist, sind, schon, ist schon, bereits, habe ich, hab ich, ich habe, wurde, wurden, alles, das, es, gestern, heute, letzte Woche, passt',
 		notDone:
 			'noch nicht, noch offen, nicht erledigt, nicht fertig, nicht geschafft, nicht dazu gekommen, nicht gemacht',
-		ahead: 'wird, werde, werden, sollte, muss, fast, halb, teilweise, zum teil, bis auf, außer, stattdessen',
+		ahead:
+			'wird, werde, werden, sollte, muss, fast, halb, teilweise, zum teil, bis auf, außer, stattdessen, gut gemacht, toll gemacht, super gemacht, prima gemacht',
 		not: 'nicht, kein, keine, keinen, nie, nein',
 	},
 };

@@ -170,8 +170,9 @@ export const ITALIAN: LanguageTable = {
 			'fatto, inviato, finito, fatta, inviata, finita, concluso, conclusa, spedito, spedita, consegnato, consegnata, mandato, mandata',
 		finished: 'fatto',
 		leads: 'sì, già, è, è già, ho, l’ho, tutto',
-		notDone: 'non ancora, non sono riuscito, non sono riuscita, non ho fatto in tempo, non fatto',
-		ahead: 'quasi, sarà, farò, in parte, a metà',
+		notDone:
+			'non ancora, non sono riuscito, non sono riuscita, non ho fatto in tempo, non ho avuto tempo, non ho avuto il tempo, non fatto',
+		ahead: 'quasi, sarà, farò, in parte, a metà, ben fatto',
 		not: 'non, no, mai',
 	},
 };

@@ -164,11 +164,11 @@ export const DUTCH: LanguageTable = {
 		within: 'over, binnen',
 	},
 	answers: {
-		done: 'gedaan, klaar, verstuurd, afgerond, gestuurd, opgestuurd, ingediend',
-		finished: 'gedaan, klaar',
+		done: 'gedaan, gebeurd, klaar, verstuurd, afgerond, gestuurd, opgestuurd, ingediend',
+		finished: 'gedaan, gebeurd, klaar',
 		leads: 'ja, al, is, zijn, heb ik, ik heb, alles',
 		notDone: 'nog niet, niet gelukt, geen tijd, niet gedaan',
-		ahead: 'bijna, zal, wordt, worden, deels, half',
+		ahead: 'bijna, zal, wordt, worden, deels, half, goed gedaan, netjes gedaan',
 		not: 'niet, geen, nee, nooit',
 	},
 };

@@ -60,6 +60,7 @@ export interface ReadMail {
 	readonly address: string;
 	/** The day in its own zone, as its writer saw it. */
 	readonly day?: CalendarDate;
+	/** Empty where a program wrote it because somebody is away. */
 	readonly text: string;
 	/** Calendar parts, as text. */
 	readonly calendars: readonly string[];
@@ -93,12 +94,21 @@ export async function readMail(bytes: Uint8Array): Promise<ReadMail> {
 		name: mail.from?.name ?? '',
 		address: mail.from?.address ?? '',
 		...day === undefined ? {} : { day },
-		text: windowsLetters(textOf(mail.text, flow, mail.html)),
+		text: isAutomatic(mail.headers) ? '' : windowsLetters(textOf(mail.text, flow, mail.html)),
 		calendars: files.filter(({ mimeType, name }) => mimeType === 'text/calendar' || /\.ics$/i.test(name)).map(
 			file => textOfBytes(file.bytes),
 		),
 		documents: files.filter(({ mimeType, name }) => mimeType === WORD || /\.docx$/i.test(name)),
 	};
+}
+
+/** Written by a program to whoever wrote (RFC 3834, and older ways to say so). */
+function isAutomatic(headers: readonly { readonly key: string, readonly value: string }[]): boolean {
+	return headers.some(({ key, value }) =>
+		key === 'auto-submitted' && /^\s*auto-replied\b/i.test(value)
+		|| ['x-autoreply', 'x-autorespond'].includes(key)
+		|| key === 'precedence' && /^\s*auto_reply\b/i.test(value)
+	);
 }
 
 function textOf(text = '', flow: Flow | undefined, html: string | undefined): string {

@@ -82,12 +82,13 @@ function linesOf(
 	const headings = headingStyles(xmlOf(file, `${folder}styles.xml`));
 	const comments = readComments(xmlOf(file, `${folder}comments.xml`), xmlOf(file, `${folder}commentsExtended.xml`));
 	const lines: ReturnedLine[] = [];
+	const commented = new Set<string>();
 	let taken = 0;
 	for (const { paragraph, around, row } of paragraphsIn(body)) {
 		for (const part of partsAtBoxes(paragraph)) {
 			taken++;
 			if (taken > MOST_LINES) { return lines; }
-			const line = new ReturnedParagraph(part, around).read(headings, comments);
+			const line = new ReturnedParagraph(part, around).read(headings, comments, commented);
 			if (line.words === '' && !line.box && !line.isDeleted && line.comments.length === 0) { continue; }
 			const box = boxOfCellBefore(lines.at(-1), line, row);
 			if (box) { lines.pop(); }
@@ -139,7 +140,7 @@ interface PlacedParagraph {
 /** What a paragraph stands in that says something about it. */
 const AROUND = ['w:sdt', 'w:ins', 'w:moveTo', 'w:del', 'w:moveFrom'];
 
-/** All paragraphs, also those in tables and content controls; text boxes and pictures are passed over. */
+/** All paragraphs, also those in tables, content controls and text boxes; pictures are passed over. */
 function* paragraphsIn(body: XmlElement): Generator<PlacedParagraph> {
 	type Placed = Omit<PlacedParagraph, 'paragraph'> & { readonly element: XmlElement };
 	const stack: Placed[] = [{ element: body, around: [] }];
@@ -149,6 +150,7 @@ function* paragraphsIn(body: XmlElement): Generator<PlacedParagraph> {
 		const row = element.name === 'w:tr' ? rows++ : outer;
 		if (element.name === 'w:p') {
 			yield { paragraph: element, around, ...row !== undefined && { row } };
+			stack.push(...textBoxesIn(element).reverse().map(box => ({ element: box, around: [] })));
 			continue;
 		}
 		const inner = AROUND.includes(element.name) ? [...around, element] : around;
@@ -158,6 +160,17 @@ function* paragraphsIn(body: XmlElement): Generator<PlacedParagraph> {
 			}
 		}
 	}
+}
+
+/** What stands in the text boxes of a paragraph; Word writes each twice, for itself and for older programs. */
+function textBoxesIn(paragraph: XmlElement): XmlElement[] {
+	const boxes: XmlElement[] = [];
+	const stack = [...elementsOf(paragraph)].reverse();
+	for (let next = stack.pop(); next; next = stack.pop()) {
+		if (next.name === 'w:txbxContent') { boxes.push(next); }
+		else if (next.name !== 'mc:Fallback') { stack.push(...[...elementsOf(next)].reverse()); }
+	}
+	return boxes;
 }
 
 /**

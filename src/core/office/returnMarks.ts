@@ -43,12 +43,21 @@ export function shortHash(text: string): string {
 	return (hashLine(text) >>> 0).toString(36);
 }
 
-/** The words of a line as they are compared: white space and dashes are written otherwise by every program. */
+/** What programs put between letters, and nobody sees. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
+
+/**
+ * The words of a line as they are compared: white space, dashes and the quotes of each language are written otherwise
+ * by every program.
+ */
 export function sameWords(text: string): string {
-	return text.normalize('NFC').replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').replace(
-		/[\u2010-\u2015]/g,
-		'-',
-	).replace(/\u2026/g, '...').replace(/[\s\u00ad\u200b-\u200f\ufeff]+/gu, ' ').trim();
+	return text.normalize('NFC').replace(UNSEEN, '').replace(/[\u2018-\u201b\u2039\u203a\u00b4\u0060]/g, "'").replace(
+		/\u00ab\s*([^\u00ab\u00bb]*?)\s*\u00bb|\u00bb([^\u00ab\u00bb]*)\u00ab/g,
+		'"$1$2"',
+	).replace(/[\u201c-\u201f]/g, '"').replace(/[\u2010-\u2015\u2212]/g, '-').replace(/\u2026/g, '...').replace(
+		/\s+/gu,
+		' ',
+	).trim();
 }
 
 /** Hash of a line's words. */

@@ -37,6 +37,10 @@ export interface ReturnedLine {
 	readonly isInserted: boolean;
 	/** All of it was deleted, as a tracked change says. */
 	readonly isDeleted: boolean;
+	/** All of its words are struck through, by hand: no tracked change. */
+	readonly isStruck?: true;
+	/** What was said in brackets is still a part of its own, so that other brackets are somebody's words. */
+	readonly hasFacts?: true;
 	/** The day of its calendar; `none` where it is empty. */
 	readonly due?: CalendarDate | 'none';
 	readonly wasDue?: CalendarDate;

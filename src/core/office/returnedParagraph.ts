@@ -57,6 +57,9 @@ export class ReturnedParagraph {
 	#box: ReturnedBox | undefined;
 	#due: (DayOfControl & { readonly was: CalendarDate | undefined }) | undefined;
 	#sent: LineMark | undefined;
+	#hasFacts = false;
+	#hasStruck = false;
+	#hasUnstruck = false;
 	readonly #comments = new Set<string>();
 
 	constructor(paragraph: XmlElement, around: readonly XmlElement[]) {
@@ -64,7 +67,8 @@ export class ReturnedParagraph {
 		this.#around = around;
 	}
 
-	read(headings: ReadonlyMap<string, number>, comments: CommentsById): ReturnedLine {
+	/** @param commented Comments that earlier paragraphs have: one on several items stands at the first of them. */
+	read(headings: ReadonlyMap<string, number>, comments: CommentsById, commented: Set<string>): ReturnedLine {
 		const outer = this.#around.map(({ name }) => CHANGES[name]).find(change => change !== undefined) ?? 'kept';
 		for (const sdt of this.#around.filter(({ name }) => name === 'w:sdt')) {
 			this.#control(childOf(sdt, 'w:sdtPr'), undefined, outer, true);
@@ -81,8 +85,14 @@ export class ReturnedParagraph {
 			...this.#isTracked && before !== words && { wordsBefore: before },
 			isInserted: isAllNew && before === '' && words !== '',
 			isDeleted: isAllNew && words === '' && before !== '',
+			...this.#hasStruck && !this.#hasUnstruck && { isStruck: true },
+			...this.#hasFacts && { hasFacts: true },
 			...this.#afterBreak !== '' && { afterBreak: plain(this.#afterBreak) },
-			comments: [...this.#comments].flatMap(id => comments.get(id) ?? []),
+			comments: [...this.#comments].flatMap(id => {
+				if (commented.has(id)) { return []; }
+				commented.add(id);
+				return comments.get(id) ?? [];
+			}),
 		};
 	}
 
@@ -101,7 +111,11 @@ export class ReturnedParagraph {
 
 	#walk(element: XmlElement, change: Change): void {
 		for (const child of elementsOf(element)) {
-			if (PASSED_OVER.has(child.name) || child.name === 'w:r' && isHidden(child)) { continue; }
+			if (PASSED_OVER.has(child.name) || child.name === 'w:r' && has(child, 'w:vanish')) { continue; }
+			if (child.name === 'w:r' && change !== 'removed' && hasLetters(child)) {
+				if (has(child, 'w:strike') || has(child, 'w:dstrike')) { this.#hasStruck = true; }
+				else { this.#hasUnstruck = true; }
+			}
 			if (child.name === 'w:br' && this.#now.trim() !== '' && change !== 'removed') { this.#isBroken = true; }
 			const inner = CHANGES[child.name] ?? change;
 			if (child.name === 'w:sdt') {
@@ -157,6 +171,7 @@ export class ReturnedParagraph {
 		const check = childOf(properties, 'w14:checkbox');
 		const isGone = change === 'removed' || content !== undefined && isAllRemoved(content);
 		const was = dayInTag(tag);
+		this.#hasFacts ||= tag === FACTS_TAG;
 		const date = childOf(properties, 'w:date');
 		if (check) {
 			if (!isGone) { this.#box ??= boxOf(tag, check, content); }
@@ -272,10 +287,14 @@ function isSameDay(words: string, day: CalendarDate | undefined): boolean {
 		&& numbers.every(number => number === date || number === month || number === year);
 }
 
-/** Text that Word does not show. */
-function isHidden(run: XmlElement): boolean {
-	const vanish = childOf(childOf(run, 'w:rPr'), 'w:vanish');
-	return vanish !== undefined && isOn(vanish);
+/** Whether a run is hidden, or struck through. */
+function has(run: XmlElement, property: string): boolean {
+	const element = childOf(childOf(run, 'w:rPr'), property);
+	return element !== undefined && isOn(element);
+}
+
+function hasLetters(run: XmlElement): boolean {
+	return elementsOf(run).some(child => child.name === 'w:t' && /[\p{L}\p{N}]/u.test(textOf(child)));
 }
 
 function isAllRemoved(content: XmlElement): boolean {
@@ -299,7 +318,7 @@ function plain(text: string): string {
 }
 
 function sameSpaces(text: string): string {
-	return text.replace(/[\s\u00ad\u200b\ufeff]+/gu, ' ').trim();
+	return text.replace(/[\u00ad\u200b\u2060\ufeff]+/gu, '').replace(/\s+/gu, ' ').trim();
 }
 
 /** A sign before the words is a box, unless there is one. */

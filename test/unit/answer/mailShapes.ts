@@ -571,4 +571,55 @@ export const MAIL_SHAPES: readonly MailShape[] = [
 		text: `The message to Ingrid went off last Friday, and she liked it.\n\n> - [ ] ${INTRO}\n> - [ ] ${AIMS}`,
 		says: [`text: The message to Ingrid went off last Friday, and she liked it.`],
 	},
+	{
+		name: 'praise and promises in the words of “done”',
+		text: `> - [ ] ${INTRO}\nWell done!\n> - [ ] ${AIMS}\nConsider it done\n> - [ ] ${DOSSIER}\nNicely done, Mara`,
+		says: [
+			`said: ${INTRO} | Well done!`,
+			`said: ${AIMS} | Consider it done`,
+			`said: ${DOSSIER} | Nicely done, Mara`,
+		],
+	},
+	{
+		name: 'praise in other languages',
+		text: `> - [ ] ${INTRO}\nGut gemacht!\n> - [ ] ${AIMS}\nBien hecho!\n> - [ ] ${DOSSIER}\nBen fatto`,
+		says: [`said: ${INTRO} | Gut gemacht!`, `said: ${AIMS} | Bien hecho!`, `said: ${DOSSIER} | Ben fatto`],
+	},
+	{
+		name: 'not before a day is no day by which',
+		text:
+			`> - [ ] ${INTRO}\nNot before Dec 11\n> - [ ] ${AIMS}\nI can't get to it before Dec 11\n> - [ ] ${DOSSIER}\nnicht vor dem 11. Dezember`,
+		says: [
+			`said: ${INTRO} | Not before Dec 11`,
+			`said: ${AIMS} | I can't get to it before Dec 11`,
+			`said: ${DOSSIER} | nicht vor dem 11. Dezember`,
+		],
+	},
+	{
+		name: 'short words by number',
+		text: `1) yes\n2) no\n3) next week\n\nSent from my iPhone\n\n> 1) ${INTRO}\n> 2) ${AIMS}\n> 3) ${DOSSIER}\n`,
+		says: [`said: ${INTRO} | yes`, `said: ${AIMS} | no`, `due 2026-11-30: ${DOSSIER}`],
+	},
+	{
+		name: 'a program that answers while somebody is away',
+		text:
+			`I am out of the office until 30 November 2026. For urgent matters please contact Joan Petrie.\n\n> - [ ] ${INTRO}\n> - [ ] ${AIMS}\n`,
+		says: [`text: I am out of the office until 30 November 2026. For urgent matters please contact Joan Petrie.`],
+	},
+	{
+		name: 'a program that answers in German',
+		text:
+			`Automatische Antwort: Ich bin bis 30.11.2026 abwesend. Bitte wenden Sie sich an Joan Petrie.\n\n> - [ ] ${INTRO}\n`,
+		says: [`text: Automatische Antwort: Ich bin bis 30.11.2026 abwesend. Bitte wenden Sie sich an Joan Petrie.`],
+	},
+	{
+		name: 'a promise that does not begin the sentence',
+		text: `The registry I will ask by Friday.\n\n> - [ ] ${INTRO}\n> - [ ] ${AIMS}\n`,
+		says: [`new mentor 2026-11-27: The registry I will ask by Friday`],
+	},
+	{
+		name: 'Spanish, Dutch and Italian, in words of every day',
+		text: `> - [ ] ${INTRO}\n¡Listo!\n> - [ ] ${AIMS}\nIs gebeurd\n> - [ ] ${DOSSIER}\nnon ho avuto tempo`,
+		says: [`done: ${INTRO}`, `done: ${AIMS}`, `not done: ${DOSSIER} | non ho avuto tempo`],
+	},
 ];

@@ -347,6 +347,191 @@ suite('a Word document that came back', () => {
 	});
 });
 
+suite('what a program or a pen makes of words', () => {
+	const HOMEWORK = [
+		'- [ ] Ask the dean\'s office about "protected time" - two days @mentor',
+		'- [ ] Comment on the dossier... pages 3-5 @mentor',
+		'- [ ] Send the draft @mentee',
+		'- [ ] ~~Struck in the notes~~ Send it @mentee',
+		'- [ ] ~~Struck in the notes~~ @mentee',
+		'',
+	].join('\n');
+	const NOTES: Files = {
+		'abara.md': abara(),
+		'meeting.md': abaraMeeting('2026-12-16', `## Homework\n\n${HOMEWORK}`),
+	};
+	const written = async (words: string, change: (paragraph: string) => string): Promise<string[]> => {
+		const file = changed(await sent(NOTES, 'agenda'), inParagraph(words, change));
+		const proposals = proposeFrom(NOTES, file);
+		const after = accept(NOTES, proposals.filter(({ doubts }) => doubts.length === 0)).files;
+		assert.deepEqual(proposeFrom(after, file).filter(({ doubts }) => doubts.length === 0), [], words);
+		return proposals.map(inShort);
+	};
+	const QUOTED = />([^<]*)(?:"|&quot;)protected time(?:"|&quot;)([^<]*)</;
+
+	test('quotes, dashes and hyphens of any language change no words', async () => {
+		for (const around of ['„…“', '“…”', '»…«', '«\u202f…\u202f»', '‟…”']) {
+			const [open, close] = around.split('…');
+			assert.deepEqual(
+				await written('Ask the dean', text => text.replace(QUOTED, `>$1${open}protected\u00a0time${close}$2<`)),
+				[],
+				around,
+			);
+		}
+		for (
+			const dossier of [
+				'dossier…\u00a0pages 3–5',
+				'dos\u00adsier... pages 3\u20115',
+				'dossier\u200b... pages 3−5',
+			]
+		) {
+			assert.deepEqual(
+				await written('Comment on', text => text.replace('dossier... pages 3-5', dossier)),
+				[],
+				dossier,
+			);
+		}
+	});
+
+	test('words that were deleted and left their box, or are struck through, are gone unless they were struck before', async () => {
+		const gone = ['cancelled “Send the draft” (unsure)'];
+		const run = /<w:r>(<w:t[^>]*>Send the draft<\/w:t>)<\/w:r>/;
+		for (
+			const as of [
+				'',
+				`<w:del ${TRACKED}><w:r><w:delText>Send the draft</w:delText></w:r></w:del>`,
+				'<w:r><w:rPr><w:strike/></w:rPr>$1</w:r>',
+				'<w:r><w:rPr><w:dstrike w:val="true"/></w:rPr>$1</w:r>',
+			]
+		) { assert.deepEqual(await written('Send the draft', text => text.replace(run, as)), gone, as); }
+		assert.deepEqual(
+			await written(
+				'Send the draft',
+				text => clicked(text.replace(run, '<w:r><w:rPr><w:strike/></w:rPr>$1</w:r>')),
+			),
+			['ticked “Send the draft”'],
+		);
+		assert.deepEqual(
+			await written(
+				'Send the draft',
+				text => text.replace(run, '<w:r><w:rPr><w:strike w:val="0"/></w:rPr>$1</w:r>'),
+			),
+			[],
+		);
+		const half =
+			'<w:r><w:rPr><w:strike/></w:rPr><w:t>Send</w:t></w:r><w:r><w:t xml:space="preserve"> the draft</w:t></w:r>';
+		assert.deepEqual(await written('Send the draft', text => text.replace(run, half)), []);
+		const listed = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+		const google =
+			`<w:p><w:pPr>${listed}</w:pPr><w:r><w:rPr><w:strike/></w:rPr><w:t>Send the draft</w:t></w:r></w:p>`;
+		assert.deepEqual(shorts(FILES, foreign(google)), gone);
+	});
+
+	test('what was written before or behind the words says done, or by when; other words stay words', async () => {
+		const cases: readonly (readonly [string, string])[] = [
+			['DONE Send the draft', 'ticked “Send the draft”'],
+			['Done: Send the draft', 'ticked “Send the draft”'],
+			['Send the draft by Dec 9', 'moved “Send the draft” → 2026-12-09'],
+			['Send the draft (to whom?)', 'reworded “Send the draft” → Send the draft (to whom?)'],
+			['Send the draft to Joan', 'reworded “Send the draft” → Send the draft to Joan'],
+			['Please send the draft', 'reworded “Send the draft” → Please send the draft'],
+		];
+		for (const [words, says] of cases) {
+			assert.deepEqual(
+				await written('Send the draft', text => text.replace('>Send the draft<', `>${words}<`)),
+				[says],
+				words,
+			);
+		}
+	});
+
+	test('one comment on several items stands at the first, and one on what was deleted is kept', async () => {
+		const comments = {
+			'word/comments.xml': `<w:comments ${W}><w:comment w:id="5" w:author="Ruth Abara">${
+				para('All by January?')
+			}</w:comment></w:comments>`,
+		};
+		const page = await sent(NOTES, 'agenda');
+		const over = (xml: string) =>
+			inParagraph(
+				'Send the draft',
+				text =>
+					text.replace(
+						'</w:p>',
+						'<w:commentRangeEnd w:id="5"/><w:r><w:commentReference w:id="5"/></w:r></w:p>',
+					),
+			)(
+				inParagraph('Comment on', text => text.replace('<w:r><w:tab/>', '<w:commentRangeStart w:id="5"/>$&'))(
+					xml,
+				),
+			);
+		assert.deepEqual(shorts(NOTES, changed(page, over, comments)), [
+			'comment “Comment on the dossier... pages 3-5” → All by January?',
+		]);
+		const deleted = inParagraph(
+			'Send the draft',
+			text =>
+				text.replace(
+					/(<w:pPr>.*?<\/w:pPr>)(.*)<\/w:p>/,
+					(_all, properties: string, rest: string) =>
+						`${properties}<w:del ${TRACKED}>${
+							rest.replaceAll('<w:t ', '<w:delText ').replaceAll('</w:t>', '</w:delText>')
+						}</w:del><w:r><w:commentReference w:id="5"/></w:r></w:p>`,
+				),
+		);
+		const says = shorts(NOTES, changed(page, deleted, comments));
+		assert.equal(says.length, 2, says.join('; '));
+		assert.match(says.join('\n'), /cancelled “Send the draft” \(unsure\)/);
+		assert.match(says.join('\n'), /text → .*All by January\? \(unsure\)/);
+	});
+
+	test('words in a text box are shown, once', async () => {
+		const content = `<w:txbxContent>${para('Call me about the registry')}</w:txbxContent>`;
+		const box = '<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx '
+			+ `xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">${content}</wps:txbx>`
+			+ '</w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml">'
+			+ `${content}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+		const old =
+			`<w:p><w:r><w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml">${content}</v:textbox></w:pict></w:r></w:p>`;
+		for (const each of [box, old]) {
+			assert.deepEqual(await written('Send the draft', text => text + each), [
+				'text → Call me about the registry (unsure)',
+			]);
+		}
+	});
+
+	test('a new item has the day that its words say, and whatever it says it is new once', async () => {
+		const fresh = (words: string) => para(words, '<w:pStyle w:val="MentoringItem"/>');
+		const file = changed(
+			await sent(NOTES, 'agenda'),
+			inParagraph(
+				'Send the draft',
+				text => text + fresh('☐ Write to Joan Petrie by 12 December') + fresh('Call her'),
+			),
+		);
+		assert.deepEqual(
+			proposeFrom(NOTES, file).map(({ change }) => change.kind === 'new' && [change.after, change.due]),
+			[['Write to Joan Petrie by 12 December', '2026-12-12'], ['Call her', undefined]],
+		);
+		for (
+			const words of [
+				'&lt;!-- a comment --&gt; evil',
+				'Write to @joan about due:2026-12-03 things',
+				'🔺 urgent 📅 2026-12-03',
+				'a | b # c ^d',
+			]
+		) {
+			const once = changed(
+				await sent(NOTES, 'agenda'),
+				inParagraph('Send the draft', text => text + fresh(words)),
+			);
+			const proposals = proposeFrom(NOTES, once);
+			assert.deepEqual(proposals.map(({ change }) => change.kind), ['new'], words);
+			assert.deepEqual(shorts(accept(NOTES, proposals).files, once), [], words);
+		}
+	});
+});
+
 suite('documents as other programs write them', () => {
 	test('boxes and verdicts in cells of a table belong to the words of their row', () => {
 		const row = (...cells: readonly string[]) =>

@@ -38,6 +38,32 @@ suite('a mail that was saved', () => {
 		assert.equal(await textOf(both), 'Done: it is sent');
 	});
 
+	test('with answers in colour behind its items keeps them apart', async () => {
+		const html = (...items: readonly string[]) =>
+			textOf(
+				`Content-Type: text/html; charset=utf-8\n\n<ul>${items.map(each => `<li>${each}</li>`).join('')}</ul>`,
+			);
+		assert.equal(
+			await html(
+				'Read the aims <span style="color:red">not yet</span>',
+				'Send it <font color="#0070C0"><span style="color:#0070C0">done</span></font>',
+				'<span style="color:blue">Call her</span>',
+				'Ask <span style="color:black">Joan</span> <span style="font-size:9pt">soon</span>',
+			),
+			'- Read the aims – not yet\n- Send it – done\n- Call her\n- Ask Joan soon',
+		);
+	});
+
+	test('that a program answers while somebody is away says nothing, and keeps its invitation', async () => {
+		for (const header of ['Auto-Submitted: auto-replied', 'X-Autoreply: yes', 'Precedence: auto_reply']) {
+			assert.equal(await textOf(`${header}\nContent-Type: text/plain\n\nI will answer by Friday.`), '', header);
+		}
+		assert.equal(
+			await textOf('Auto-Submitted: no\nContent-Type: text/plain\n\nI will answer by Friday.'),
+			'I will answer by Friday.',
+		);
+	});
+
 	test('with lines that flow has no quote marks inside', async () => {
 		const flowed = (more: string) => `Content-Type: text/plain; charset=utf-8;\n format=flowed${more}\n\n`;
 		assert.equal(
