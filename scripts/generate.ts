@@ -129,8 +129,13 @@ async function snippets(): Promise<Snippet[]> {
 async function templatePrompts(): Promise<string> {
 	const before = await readFile(join(ROOT, PROMPTS), 'utf8').catch(() => '');
 	const known = [...before.matchAll(/^\t'(.*)',$/gm)].map(([, words]) => words!);
-	const now = (await snippets()).flatMap(({ body }) => promptsOf(body));
-	const words = [...new Set([...known, ...now])].sort();
+	const templates = await snippets();
+	const now = templates.flatMap(({ body }) => promptsOf(body));
+	// A prompt of an old template that is a sentence of a new one by now is agreed on, not left to be written.
+	const sentences = new Set(
+		templates.flatMap(({ body }) => body.filter(line => /^\p{Lu}[^$]+\.$/u.test(line)).map(bareWords)),
+	);
+	const words = [...new Set([...known.filter(text => !sentences.has(text)), ...now])].sort();
 	return [
 		'/** Bare words of every prompt that a template has or had; written by `npm run generate`, which keeps those that are gone. */',
 		'export const TEMPLATE_PROMPTS: readonly string[] = [',

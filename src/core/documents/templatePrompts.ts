@@ -245,7 +245,6 @@ export const TEMPLATE_PROMPTS: readonly string[] = [
 	'thank you for thinking of me for the invitation it is a pleasure to be asked',
 	'thank you for what you did exactly because of it what is different now',
 	'thank you or may i help with it',
-	'that we met and when nothing else',
 	'the concern in the committee s words',
 	'the concern in the committee s words what was done and what came of it',
 	'the day when both have said yes',

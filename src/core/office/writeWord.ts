@@ -126,11 +126,20 @@ class Writer {
 						block.rows.map((row, line) =>
 							row.map(cell => this.runs(line === 0 ? cell.map(run => ({ ...run, bold: true })) : cell))
 						),
+						{
+							widths: columnWidths(block.rows, PAGES[this.#page.page].width - 2 * MARGIN),
+							isLong: block.rows.map(row =>
+								row.some(cell => cell.map(({ text }) => text).join('').length > LONG_CELL)
+							),
+						},
 					),
 					new Paragraph({}),
 				];
 			case 'lines':
-				return Array.from({ length: block.count }, () => ruled(PAGES[this.#page.page].width - 2 * MARGIN));
+				return Array.from(
+					{ length: block.count },
+					(_line, index) => ruled(PAGES[this.#page.page].width - 2 * MARGIN, index < block.count - 1),
+				);
 			case 'signatures':
 				return [signatures(block.names, block.heads)];
 		}
@@ -221,9 +230,14 @@ function level(depth: number): number {
 	return Math.min(Math.max(depth, 0), DEEPEST_LEVEL);
 }
 
-/** A line to write on: paragraphs with a border would be drawn as one box. */
-function ruled(width: number): Paragraph {
+/**
+ * A line to write on: paragraphs with a border would be drawn as one box. None of several stands alone on a page.
+ *
+ * @param keepNext Another one follows.
+ */
+function ruled(width: number, keepNext: boolean): Paragraph {
 	return new Paragraph({
+		keepNext,
 		spacing: { before: 320, after: 0 },
 		tabStops: [{ type: 'right', position: width, leader: 'underscore' }],
 		children: [new TextRun({ children: [new Tab()], color: 'BBBBBB' })],
@@ -246,12 +260,45 @@ function textRun({ text, bold, italic, strike, code }: WordRun, style?: string):
 	});
 }
 
-function table(rows: readonly (readonly ParagraphChild[][])[]): Table {
+/** Each as wide as its longest word, and what is left over to those whose texts are longer. */
+function columnWidths(rows: readonly (readonly (readonly WordRun[])[])[], width: number): number[] {
+	const columns = Math.max(0, ...rows.map(row => row.length));
+	const wanted = Array.from({ length: columns }, (_column, at) => {
+		const texts = rows.map(row => (row[at] ?? []).map(({ text }) => text).join(''));
+		const longest = (lengths: readonly number[]) => Math.min(MOST_LETTERS, Math.max(1, ...lengths));
+		const word = longest(texts.flatMap(text => text.split(/\s/)).map(({ length }) => length));
+		return { least: word * LETTER + MARGINS, more: longest(texts.map(({ length }) => length)) - word + 1 };
+	});
+	const least = wanted.reduce((sum, column) => sum + column.least, 0);
+	const more = wanted.reduce((sum, column) => sum + column.more, 0);
+	return wanted.map(column =>
+		Math.floor(
+			least >= width ? column.least * width / least : column.least + (width - least) * column.more / more,
+		)
+	);
+}
+
+/** More of a cell are wrapped. */
+const MOST_LETTERS = 46;
+/** Of a bold letter, and of both margins of a cell, in twentieths of a point. */
+const LETTER = 140;
+const MARGINS = 230;
+
+/** A row with so many letters in a cell may go on on the next page; half of a page would be left empty before it. */
+const LONG_CELL = 400;
+
+interface TableLook {
+	readonly widths?: readonly number[];
+	readonly isLong?: readonly boolean[];
+}
+
+function table(rows: readonly (readonly ParagraphChild[][])[], { widths, isLong = [] }: TableLook = {}): Table {
 	const width = { size: 100, type: WidthType.PERCENTAGE };
 	const border = { style: BorderStyle.SINGLE, size: 4, color: 'BBBBBB' };
 	const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 	return new Table({
 		width,
+		...widths && { columnWidths: [...widths] },
 		borders: {
 			top: border,
 			bottom: border,
@@ -263,9 +310,12 @@ function table(rows: readonly (readonly ParagraphChild[][])[]): Table {
 		rows: rows.map((cells, index) =>
 			new TableRow({
 				...index === 0 && { tableHeader: true },
-				cantSplit: true,
-				children: cells.map(children =>
-					new TableCell({ children: [new Paragraph({ children: [...children] })] })
+				cantSplit: isLong[index] !== true,
+				children: cells.map((children, at) =>
+					new TableCell({
+						...widths?.[at] !== undefined && { width: { size: widths[at], type: WidthType.DXA } },
+						children: [new Paragraph({ children: [...children] })],
+					})
 				),
 			})
 		),

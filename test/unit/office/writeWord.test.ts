@@ -35,6 +35,7 @@ async function documentOf(page: WordDocument): Promise<XmlElement> {
 
 const textOf = (element: XmlElement): string =>
 	[...within(element, 'w:t')].flatMap(({ children }) => children.filter(child => typeof child === 'string')).join('');
+const isOn = (value: string | undefined): boolean => value === undefined || !/^(?:false|0|off)$/.test(value);
 const stylesIn = (root: XmlElement): string[] =>
 	[...within(root, 'w:pStyle')].map(({ attributes }) => attributes['w:val']!);
 
@@ -77,6 +78,62 @@ suite('pages for Word', () => {
 		assert.match(parts.get('word/footnotes.xml')!, /A note on it\./);
 		assert.match(parts.get('word/styles.xml')!, /w:lang w:val="de"/);
 		assert.equal(parts.get('word/document.xml')!.match(/<w:tblHeader/g)?.length, 2);
+	});
+
+	test('a table gives its width to those columns that have words for it, and breaks only rows that are long', async () => {
+		const table = (...rows: readonly (readonly string[])[]): WordDocument => ({
+			title: 'Table',
+			language: 'en',
+			page: 'a4',
+			footnotes: new Map(),
+			blocks: [{ kind: 'table', name: 'Table', rows: rows.map(row => row.map(text => [{ text }])) }],
+		});
+		const widthsOf = async (page: WordDocument) =>
+			[...within(await documentOf(page), 'w:gridCol')].map(({ attributes }) => Number(attributes['w:w']));
+		const text = 'a step that was done, and one to come. '.repeat(20);
+		const goals = table(['Status', 'Progress', 'Steps'], ['achieved', '100%', text]);
+		const [status = 0, progress = 0, steps = 0] = await widthsOf(goals);
+		assert.ok(steps > 3 * status && steps > 3 * progress, [status, progress, steps].join(' '));
+		assert.ok(progress >= 'Progress'.length * 120, String(progress));
+		const many = await widthsOf(table(['Administration', ...Array.from({ length: 30 }, () => 'December')], []));
+		for (const widths of [[status, progress, steps], many]) {
+			assert.ok(
+				widths.every(width => width > 0) && widths.reduce((a, b) => a + b, 0) <= 11_906,
+				widths.join(' '),
+			);
+		}
+		const rows = [...within(await documentOf(goals), 'w:tr')];
+		assert.deepEqual(
+			rows.map(row => [...within(row, 'w:cantSplit')].some(({ attributes }) => isOn(attributes['w:val']))),
+			[true, false],
+		);
+	});
+
+	test('lines to write on stay together, and what a template says by itself is part of an agreement', async () => {
+		const lines = [...within(await documentOf(composed(sample, key, 'pack')!), 'w:p')].filter(paragraph =>
+			[...within(paragraph, 'w:tab')].some(({ attributes }) => attributes['w:leader'] === 'underscore')
+		);
+		assert.ok(lines.length > 3, String(lines.length));
+		assert.deepEqual(
+			lines.map(line => [...within(line, 'w:keepNext')].some(({ attributes }) => isOn(attributes['w:val']))),
+			lines.map((_line, index) => index < lines.length - 1),
+		);
+		const committee = composed(sample, 'mentoring/mentorships/committee.md', 'agreement')!;
+		assert.ok(textOf(await documentOf(committee)).includes('That we met, and when. Nothing else.'));
+	});
+
+	test('the dashboard says in words what its charts show, once', async () => {
+		const root = await documentOf(composed(sample, key, 'dashboard')!);
+		const lines = [...within(root, 'w:p')].map(textOf);
+		assert.deepEqual(lines.filter(line => /\u00b7 ?[;:,]|: ?\u00b7|\u00b7 *$/.test(line)), []);
+		assert.ok(lines.includes('Ready: Agenda written, 10 topics'), lines.join('\n'));
+		assert.ok(
+			lines.some(line => line.startsWith('The cohort paper, accepted \u00b7 at risk \u00b7 ')),
+			lines.join('\n'),
+		);
+		const rows = [...within(root, 'w:tr')].map(row => [...within(row, 'w:tc')].map(textOf));
+		assert.ok(rows.some(([area, ...cells]) => area === 'Research' && cells.includes('\u2713')), 'no area');
+		assert.equal(lines.filter(line => line.includes('Look again: Ruth Abara')).length, 1);
 	});
 
 	test('the same notes give every page that is offered, and no other', () => {

@@ -12,7 +12,11 @@ export function dashboardBlocks(model: Public<DashboardModel>, l10n: Words): Wor
 
 function blocksOf(child: PieceChild, level: number): WordBlock[] {
 	if (typeof child === 'string') { return paragraph([{ text: child }]); }
-	const { tag, attributes, children = [] } = child;
+	const { tag, attributes } = child;
+	// The year's dates are a list already, which their table would only say once more.
+	const children = (child.children ?? []).filter(inner =>
+		attributes?.id !== 'year' || typeof inner === 'string' || inner.tag !== 'details'
+	);
 	const hidden = attributes?.['aria-hidden'] === 'true' || attributes?.class === 'legend';
 	if (hidden || NOT_WRITTEN.includes(tag)) { return []; }
 	if (HEADINGS.includes(tag)) { return [{ kind: 'heading', level: Number(tag[1]) - 1, runs: runsOf(child) }]; }
@@ -51,19 +55,28 @@ function paragraph(runs: readonly WordRun[]): WordBlock[] {
 
 /** Words one after another, what stands in elements of its own with a dot before it. */
 function runsOf(child: PieceChild): WordRun[] {
-	const texts = textsOf(child).map(text => text.replace(/\s+/g, ' ')).filter(text => text !== '');
-	return texts.map((text, index) => ({
-		text: index > 0 && !/^\s/.test(text) && !/\s$/.test(texts[index - 1]!) ? ` \u00b7 ${text}` : text,
-	}));
+	const texts = textsOf(child).map(text => text.replace(/\s+/g, ' ')).filter(text => text.trim() !== '');
+	return texts.map((text, index) => ({ text: `${index > 0 ? between(texts[index - 1]!, text) : ''}${text}` }));
+}
+
+function between(before: string, after: string): string {
+	if (/^[\s;,.:)]/.test(after) || /\s$/.test(before)) { return ''; }
+	return before.endsWith(':') ? ' ' : ' \u00b7 ';
 }
 
 function textsOf(child: PieceChild): string[] {
 	if (typeof child === 'string') { return [child]; }
+	if (child.attributes?.class === 'cell') { return [within(child, 'g').some(isCovered) ? '\u2713' : '\u2013']; }
 	if (child.tag === 'svg' || child.attributes?.['aria-hidden'] === 'true') { return []; }
 	const items = child.tag === 'ul'
 		? nodes(child).flatMap((item, index) => [...index > 0 ? ['; '] : [], ...textsOf(item)])
 		: undefined;
 	return items ?? (child.children ?? []).flatMap(textsOf);
+}
+
+/** A mark in the table of areas: it was spoken of. */
+function isCovered({ attributes }: VNode): boolean {
+	return attributes?.class?.split(' ').includes('covered') === true;
 }
 
 function nodes({ children = [] }: VNode): VNode[] {
