@@ -62,10 +62,10 @@ export function reminderMail(
 		greeting,
 		next
 			? l10n.t(
-				'We meet on {0}. A short list of what we have both taken on, so that nothing is forgotten:',
+				'We meet on {0}. A short list of what we have taken on, so that nothing is forgotten:',
 				longDayTime(next, l10n),
 			)
-			: l10n.t('A short list of what we have both taken on, so that nothing is forgotten:'),
+			: l10n.t('A short list of what we have taken on, so that nothing is forgotten:'),
 		...mine.length === 0 ? [] : [[l10n.t('From me:'), ...mine.map(item => line(item, true))].join('\n')],
 		...theirs.length === 0 ? [] : [[l10n.t('From you:'), ...theirs.map(item => line(item, false))].join('\n')],
 		l10n.t(
@@ -75,7 +75,7 @@ export function reminderMail(
 	];
 	const subject = next
 		? l10n.t('Before we meet on {0}', longDayTime({ date: next.date }, l10n))
-		: l10n.t('What we have both taken on');
+		: l10n.t('What we have taken on');
 	return { subject, text: `${paragraphs.join('\n\n')}\n` };
 }
 

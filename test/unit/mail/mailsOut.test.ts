@@ -48,7 +48,7 @@ suite('a reminder of homework', () => {
 		assert.deepEqual(reminderMail(scope, 'mentee', ENGLISH), {
 			subject: 'Before we meet on Thursday, November 26, 2026',
 			text: 'Dear Ruth,\n\nWe meet on Thursday, November 26, 2026, 15:00. A short list of what we have '
-				+ 'both taken on, so that nothing is forgotten:\n\nFrom me:\n- Send the biosketch (due today)\n\n'
+				+ 'taken on, so that nothing is forgotten:\n\nFrom me:\n- Send the biosketch (due today)\n\n'
 				+ 'From you:\n- Introduce Mara to Ingrid (still open)\n- Read the aims (due in 2 days)\n\n'
 				+ 'If a day no longer suits, another one is quite all right: a line is enough. You can also '
 				+ 'answer below each item.\n\nWith thanks,\nMara\n',
