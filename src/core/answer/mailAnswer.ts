@@ -22,6 +22,7 @@ export interface MailContext {
 
 /** Longer texts are no answer; what is behind is not read. */
 export const MOST_CHARACTERS = 200_000;
+const MOST_LINES = 2_000;
 
 /**
  * What a mail or message says about the items that were sent with it: ticks and words in what is quoted, answers
@@ -37,7 +38,7 @@ export const MOST_CHARACTERS = 200_000;
  */
 export function mailAnswer(text: string, context: MailContext): Answer {
 	const reader = new MailReader(context);
-	const lines = mailLines(text.slice(0, MOST_CHARACTERS), context.keeper);
+	const lines = mailLines(text.slice(0, MOST_CHARACTERS), context.keeper).slice(0, MOST_LINES);
 	reader.number(lines);
 	for (const line of reader.takeVerdict(lines)) { reader.take(line); }
 	return { from: context.from, parts: reader.parts() };

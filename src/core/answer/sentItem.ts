@@ -39,11 +39,15 @@ export function readSent(line: string): SentItem {
 	};
 }
 
+/** What is further from the end is no verdict. */
+const LONGEST_SAID = 300;
+
 /** What is answered behind the words of an item on its own line, where it says that it is done or not. */
 export function splitSaid(line: string): { readonly words: string, readonly said?: string } {
-	for (const match of [...line.matchAll(SEPARATOR)].reverse()) {
-		const words = line.slice(0, match.index).trim();
-		const said = line.slice(match.index + match[0].length).replace(/^[[(*_]+|[\])*_]+$/g, '').trim();
+	const near = Math.max(0, line.length - LONGEST_SAID);
+	for (const match of [...line.slice(near).matchAll(SEPARATOR)].reverse()) {
+		const words = line.slice(0, near + match.index).trim();
+		const said = line.slice(near + match.index + match[0].length).replace(/^[[(*_]+|[\])*_]+$/g, '').trim();
 		if (words !== '' && (saysDone(said) || saysNotDone(said))) { return { words, said }; }
 	}
 	return { words: line.replace(/^[*_]{1,2}(.+)[*_]{1,2}$/, '$1') };

@@ -51,13 +51,13 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
  * by every program.
  */
 export function sameWords(text: string): string {
-	return text.normalize('NFC').replace(UNSEEN, '').replace(/[\u2018-\u201b\u2039\u203a\u00b4\u0060]/g, "'").replace(
-		/\u00ab\s*([^\u00ab\u00bb]*?)\s*\u00bb|\u00bb([^\u00ab\u00bb]*)\u00ab/g,
-		'"$1$2"',
-	).replace(/[\u201c-\u201f]/g, '"').replace(/[\u2010-\u2015\u2212]/g, '-').replace(/\u2026/g, '...').replace(
-		/\s+/gu,
-		' ',
-	).trim();
+	return text.normalize('NFC').replace(UNSEEN, '').replace(/\s+/gu, ' ').replace(
+		/[\u2018-\u201b\u2039\u203a\u00b4\u0060]/g,
+		"'",
+	).replace(/\u00ab ?([^\u00ab\u00bb]*?) ?\u00bb|\u00bb([^\u00ab\u00bb]*)\u00ab/g, '"$1$2"').replace(
+		/[\u201c-\u201f]/g,
+		'"',
+	).replace(/[\u2010-\u2015\u2212]/g, '-').replace(/\u2026/g, '...').trim();
 }
 
 /** Hash of a line's words. */

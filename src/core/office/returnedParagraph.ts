@@ -314,7 +314,7 @@ function withoutFacts(text: string): string {
 
 /** Without the brackets that what is said about an item left behind, and with single spaces. */
 function plain(text: string): string {
-	return sameSpaces(text.replace(/\s*\(\s*\)/g, ''));
+	return sameSpaces(sameSpaces(text).replace(/ ?\( ?\)/g, ''));
 }
 
 function sameSpaces(text: string): string {

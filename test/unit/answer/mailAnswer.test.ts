@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { AnswerPart } from '../../../src/core/answer/answer.ts';
 import { mailAnswer } from '../../../src/core/answer/mailAnswer.ts';
+import { splitSaid } from '../../../src/core/answer/sentItem.ts';
 import { readStatement } from '../../../src/core/answer/statement.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { TODAY } from '../../support/noteBuilder.ts';
@@ -36,6 +37,13 @@ suite('a mail as an answer', () => {
 			assert.deepEqual(read(text), says);
 		});
 	}
+
+	test('of more lines than anybody writes the first are read, and of a line its end', () => {
+		const item = '> - [x] Read the aims\n';
+		assert.equal(read(item.repeat(9_000)).length, 2_000);
+		assert.deepEqual(splitSaid(`${'a – '.repeat(50_000)}Read the aims – done`).said, 'done');
+		assert.equal(splitSaid(`Read the aims – done${' –'.repeat(50_000)}`).said, undefined);
+	});
 
 	test('never throws, whatever it is given, and says nothing that is not in it', () => {
 		const piece = fc.constantFrom(

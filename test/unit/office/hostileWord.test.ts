@@ -81,6 +81,13 @@ suite('documents that mean harm, or are broken', () => {
 		assert.equal(readReturned(file({ 'word/document.xml': documentOf('<w:p/>'.repeat(700_000)) })), 'too-large');
 	});
 
+	test('a line of nothing but spaces, brackets or quotes is read as any other', () => {
+		for (const words of [`x${' '.repeat(300_000)}(`, '«  '.repeat(90_000), '('.repeat(90_000)]) {
+			const { lines } = read({ 'word/document.xml': documentOf(`<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`) });
+			assert.equal(lines.length, 1);
+		}
+	});
+
 	test('of very many lines the first are read', () => {
 		assert.equal(read({ 'word/document.xml': documentOf(PARAGRAPH.repeat(30_000)) }).lines.length, 20_000);
 	});
