@@ -54,8 +54,8 @@ const byClicks = [
 const OTHER_CLOCKS = ['2026-11-29', '2026-12-31 23:30', '2028-02-29'];
 /** Integration tests in which a day matters and which do not choose theirs. */
 const INTEGRATION_BY_DAY = ['trees', 'watching', 'activation'];
-/** Workbench tests of this kind: lists by day, the next meeting, dates that are chosen. */
-const WORKBENCH_BY_DAY = ['homework', 'statusBar', 'newNotes'].map((name) => `test/workbench/${name}.test.ts`);
+/** Workbench tests of this kind: lists by day, the next meeting, dates that are chosen, a year. */
+const WORKBENCH_BY_DAY = ['homework', 'statusBar', 'newNotes', 'year'].map((name) => `test/workbench/${name}.test.ts`);
 
 /** Files of tests by clicks, in parts that take about as long as each other. */
 const CLICK_PARTS = 3;

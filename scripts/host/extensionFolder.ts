@@ -35,6 +35,13 @@ export async function prepareExtension(
 	if (language !== undefined) await titlesIn(target, language);
 }
 
+/** Sets the clock of such a folder to another moment; VS Code reads it when a window is loaded. */
+export async function setExtensionClock(target: string, clock: string): Promise<void> {
+	const file = join(target, 'package.json');
+	const manifest = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
+	await writeFile(file, JSON.stringify({ ...manifest, mentoringTestClock: clock }, null, 2));
+}
+
 /**
  * VS Code looks for titles in the language it is installed in; here they are in the language asked for, whatever that
  * is.

@@ -1,7 +1,7 @@
 /** A VS Code window on a notebook, with its own server, browser and temporary copy. */
 import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { prepareExtension } from './extensionFolder.ts';
+import { prepareExtension, setExtensionClock } from './extensionFolder.ts';
 import { openMentoring, readTreeRows, type TreeRow } from './mentoringView.ts';
 import { copySample } from './sample.ts';
 import type { Page } from 'playwright-core';
@@ -49,6 +49,8 @@ export interface Workbench {
 	readonly notebook: string;
 	/** Other settings from now on, instead of those it was opened with. */
 	readonly setSettings: (settings: Record<string, unknown>) => Promise<void>;
+	/** Another moment for the extension's clock to start at, once the window is loaded again. */
+	readonly setClock: (clock: string) => Promise<void>;
 	/** Leaves nothing behind. */
 	readonly close: () => Promise<void>;
 }
@@ -77,7 +79,17 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 				content: `globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`,
 			});
 		await openWindow(browser.page, { authority: server.authority, workspace: notebook, extension });
-		return { page: browser.page, notebook, setSettings: server.setSettings, close };
+		return {
+			page: browser.page,
+			notebook,
+			setSettings: server.setSettings,
+			setClock: async (clock) => {
+				if (extension === undefined)
+					throw new Error('An installed extension goes by the clock of the machine.');
+				await setExtensionClock(extension, clock);
+			},
+			close,
+		};
 	} catch (error) {
 		await close();
 		throw error;

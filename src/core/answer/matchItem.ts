@@ -1,3 +1,4 @@
+import { itemWords } from '../taskFields/itemWords.ts';
 import { plainLine } from '../documents/portable.ts';
 import { wordsOf } from '../documents/calendar/uids.ts';
 import type { Homework, Mentorship, NotebookView } from '../model/notebookView.ts';
@@ -76,7 +77,12 @@ class ItemIndex {
 		const items = tags.map(([item]) => item);
 		const tagOf = new Map(tags);
 		this.#byTag = groupBy(items, item => tagOf.get(item) ?? '');
-		this.#byWords = groupBy(items, wordsOf);
+		this.#byWords = new Map(
+			[...groupBy(items.flatMap(item => wordsSent(item).map(words => ({ words, item }))), ({ words }) => words)]
+				.map((
+					[words, sent],
+				) => [words, sent.map(({ item }) => item)]),
+		);
 		this.#open = tags.flatMap(([item]) => isOpen(item.task) ? [[item, wordSet(wordsOf(item))] as const] : []);
 	}
 
@@ -108,6 +114,11 @@ class ItemIndex {
 		) => item);
 		return near.length === 0 ? NOTHING : { items: near, likeness: near.length === 1 ? 'nearly' : 'several' };
 	}
+}
+
+/** The words that an item may have on a page: a wikilink at its end that only says the goal is left out there. */
+function wordsSent(item: Homework): readonly string[] {
+	return [...new Set([wordsOf(item), foldText(plainLine(itemWords(item.task.text))).replace(/\s+/g, ' ').trim()])];
 }
 
 /** Of several that say the same the open ones are meant; of closed ones the last. */

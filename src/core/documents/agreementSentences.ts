@@ -1,4 +1,4 @@
-import { cadenceInWords } from '../text/names.ts';
+import { everyInWords } from '../text/names.ts';
 import { listInWords, longDay, plural, type Words } from '../text/words.ts';
 import type { NoteFields } from '../model/note.ts';
 import type { Phase } from '../model/vocabulary.ts';
@@ -26,8 +26,8 @@ export const NOT_SIGNED = [
 
 /**
  * What stands at the head of an agreement, in sentences, for those who sign it on paper: “Ruth Abara mentors Mara
- * Lindqvist. We meet monthly, for 60 minutes, at Café Linden. It began on 21 May 2025; we look at it again on 21 May
- * 2026.”
+ * Lindqvist. We meet every month, for 60 minutes. Place: Café Linden. It runs from 21 May 2025. We look at it again on
+ * 21 May 2026.”
  */
 export function agreementSentences(fields: NoteFields, l10n: Words): string[] {
 	return [
@@ -56,19 +56,30 @@ function who({ mentor, mentee, mentorRole, members, chair }: NoteFields, l10n: W
 
 function meets({ cadence, durationMinutes, location }: NoteFields, l10n: Words): string {
 	const facts = [
-		...cadence === undefined ? [] : [portableLine(cadenceInWords(cadence, l10n))],
+		...cadence === undefined ? [] : [everyInWords(cadence.count, cadence.unit, l10n)],
 		...durationMinutes === undefined ? [] : [plural(l10n, l10n.t('for 1 minute|for {0} minutes'), durationMinutes)],
-		...location === undefined ? [] : [l10n.t('place: {0}', portableLine(location))],
 	];
-	return facts.length === 0 ? '' : l10n.t('We meet: {0}.', facts.join(', '));
+	return [
+		...facts.length === 0 ? [] : [l10n.t('We meet {0}.', facts.join(', '))],
+		...location === undefined ? [] : [l10n.t('Place: {0}.', portableLine(location))],
+	].join(' ');
 }
 
 function when({ startDate, reviewDate, endDate }: NoteFields, l10n: Words): string[] {
+	const period = periodOf(startDate, endDate, l10n);
 	return [
-		...startDate === undefined ? [] : [l10n.t('It begins on {0}.', longDay(startDate, l10n))],
+		...period === undefined ? [] : [period],
 		...reviewDate === undefined ? [] : [l10n.t('We look at it again on {0}.', longDay(reviewDate, l10n))],
-		...endDate === undefined ? [] : [l10n.t('It ends on {0}, unless we agree otherwise.', longDay(endDate, l10n))],
 	];
+}
+
+/** In words that hold before, during and after it. */
+function periodOf(from: NoteFields['startDate'], to: NoteFields['endDate'], l10n: Words): string | undefined {
+	if (from !== undefined && to !== undefined) {
+		return l10n.t('It runs from {0} to {1}, unless we agree otherwise.', longDay(from, l10n), longDay(to, l10n));
+	}
+	if (from !== undefined) { return l10n.t('It runs from {0}.', longDay(from, l10n)); }
+	return to === undefined ? undefined : l10n.t('It ends on {0}, unless we agree otherwise.', longDay(to, l10n));
 }
 
 function phaseSentence(phase: Phase, l10n: Words): string {

@@ -1,7 +1,17 @@
+import { itemWords } from '../taskFields/itemWords.ts';
 import type { Homework, Keeper } from '../model/notebookView.ts';
 import { compareHomework } from '../query/order.ts';
 import { isOpen, isMine, nameOfOwner, otherSide } from '../query/homework.ts';
-import { dayInWords, longDay, longDayTime, overdueInWords, shortDay, firstOf, type Words } from '../text/words.ts';
+import {
+	dayInWords,
+	longDay,
+	longDayTime,
+	overdueInWords,
+	shortDay,
+	firstOf,
+	plural,
+	type Words,
+} from '../text/words.ts';
 import { ownerName } from '../text/names.ts';
 import { headingsOf } from '../language/languages.ts';
 import type { PublicNote, PublicNotes } from '../export/publicNotes.ts';
@@ -49,7 +59,7 @@ export function meetingCard(
 	const ahead = [
 		{ heading: lastTimeHeading(scope, l10n), lines: lastTime(scope, notes, l10n) },
 		{ heading: l10n.t('To decide together'), lines: toDecide(scope, l10n) },
-		{ heading: l10n.t('Agenda'), lines: agenda(scope, l10n) },
+		{ heading: agendaHeading(scope, l10n), lines: agenda(scope, l10n) },
 	];
 	return {
 		title: otherSide(mentorship, keeper),
@@ -63,6 +73,14 @@ export function meetingCard(
 		},
 		backAndAhead: ahead.filter(({ lines }) => lines.length > 0),
 	};
+}
+
+/** With the time there is for it, where the note of the meeting or the agreement says so. */
+function agendaHeading({ nextNote, mentorship: { note } }: MeetingScope, l10n: Words): string {
+	const minutes = nextNote?.fields.durationMinutes ?? note?.fields.durationMinutes;
+	return minutes === undefined
+		? l10n.t('Agenda')
+		: plural(l10n, l10n.t('Agenda, {0} minute|Agenda, {0} minutes'), minutes);
 }
 
 /**
@@ -136,7 +154,7 @@ function cell(item: Homework, { mentorship, view: { today } }: MeetingScope, l10
 	const due = effectiveDue === undefined ? '' : l10n.t('due {0}', shortDay(effectiveDue, today, l10n));
 	const facts = [...names.map(portableLine), overdueDays > 0 ? `**${overdueInWords(overdueDays, l10n)}**` : due]
 		.filter(Boolean).join(', ');
-	const text = portableLine(task.text) || l10n.t('(no words)');
+	const text = portableLine(itemWords(task.text)) || l10n.t('(no words)');
 	return facts ? `${text} (${facts})` : text;
 }
 

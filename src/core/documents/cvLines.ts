@@ -137,7 +137,7 @@ export function cvGroups(lines: readonly CvLine[]): readonly { readonly group: s
 export function cvPage(lines: readonly CvLine[], groups: readonly string[], l10n: Words): string {
 	const sections = [...new Set(groups)].map(group =>
 		[
-			`## ${group || l10n.t('Others')}`,
+			`## ${group === '' ? l10n.t('Others') : group[0]!.toLocaleUpperCase(l10n.language) + group.slice(1)}`,
 			'',
 			...lines.filter(line => line.group === group).map(line => cvLine(line, l10n)),
 		].join('\n')

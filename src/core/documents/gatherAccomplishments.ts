@@ -1,3 +1,4 @@
+import { itemWords } from '../taskFields/itemWords.ts';
 import { parseCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
 import type { NotebookView } from '../model/notebookView.ts';
 import { compareText } from '../query/order.ts';
@@ -95,7 +96,7 @@ function done(view: NotebookView): Accomplishment[] {
 	return view.homework().flatMap(({ owners, task, goalPath }) =>
 		goalPath !== undefined && task.status === 'done' && task.fields.done && task.text !== ''
 			&& owners.includes('mentee')
-			? [{ kind: 'homework' as const, date: task.fields.done, text: proseMarkdown(task.text) }]
+			? [{ kind: 'homework' as const, date: task.fields.done, text: proseMarkdown(itemWords(task.text)) }]
 			: []
 	);
 }

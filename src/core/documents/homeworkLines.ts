@@ -1,3 +1,4 @@
+import { itemWords } from '../taskFields/itemWords.ts';
 import { withoutCvFields } from './cvLines.ts';
 import { listInWords, overdueInWords, shortDay, type Words } from '../text/words.ts';
 import { compareText } from '../query/order.ts';
@@ -17,7 +18,7 @@ export type HomeworkStory = 'open' | 'pack';
 /** One item of homework on one line of Markdown: `Send the draft (due Dec 4)`. */
 export function homeworkLine(item: Homework, scope: MeetingScope, l10n: Words, story: HomeworkStory): string {
 	const facts = factsOf(item, scope, l10n, story);
-	const text = portableLine(item.task.text) || l10n.t('(no words)');
+	const text = portableLine(itemWords(item.task.text)) || l10n.t('(no words)');
 	return facts.length > 0 ? `${text} (${facts.join(', ')})` : text;
 }
 
@@ -40,6 +41,13 @@ function factsOf(item: Homework, scope: MeetingScope, l10n: Words, story: Homewo
 /** The people an item belongs to, by name where the mentorship gives one: a handle is a word of it. */
 export function nameOf(owners: readonly string[], mentorship: Mentorship, l10n: Words): string {
 	return listInWords(owners.map(owner => portableLine(personOf(owner, mentorship) ?? ownerName(owner, l10n))), l10n);
+}
+
+/** {@link nameOf}, but for what both of a pair do, who are the only ones to read it. */
+export function whoTogether(owners: readonly string[], mentorship: Mentorship, l10n: Words): string {
+	const areBoth = mentorship.kind === 'mentorship' && owners.length === 2 && owners.includes('mentor')
+		&& owners.includes('mentee');
+	return areBoth ? l10n.t('Both of us') : nameOf(owners, mentorship, l10n);
 }
 
 /** The name of one of the people of a mentorship whose word this is; a side's by its role. */

@@ -1,3 +1,4 @@
+import { itemWords } from '../taskFields/itemWords.ts';
 import { loneComment } from '../markdown/comments.ts';
 import { plural, type Words, longDay, longDayTime, shortDay, bySemicolons, firstOf } from '../text/words.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
@@ -6,7 +7,7 @@ import { folderOf, relativePath, stemOf } from '../text/paths.ts';
 import { headingsOf } from '../language/languages.ts';
 import type { HeadingName } from '../language/languageTable.ts';
 import { yamlScalar } from '../text/yamlScalar.ts';
-import { type MeetingScope, doneSince, wentWellSince, homeworkLine, nameOf } from './homeworkLines.ts';
+import { type MeetingScope, doneSince, wentWellSince, homeworkLine, nameOf, whoTogether } from './homeworkLines.ts';
 import { askHeadings, sameHeading, sectionBelow } from './notePlace.ts';
 import { portableLine, withoutInternalLinks, withoutUnwritten } from './portable.ts';
 import type { PublicNotes } from '../export/publicNotes.ts';
@@ -238,14 +239,19 @@ function barredGoalLine(goal: Goal, scope: MeetingScope, l10n: Words): string {
 		: line;
 }
 
-/** Three lines at most: what went well, what did not, what is in the way. Failures are the mentee's own. */
+/**
+ * Three lines at most: what went well, what did not, what is in the way. A page by the mentor tells no failures: they
+ * are the mentee's own to tell.
+ */
 function lastTime(scope: MeetingScope, notes: PublicNotes['notes'], once: Once, l10n: Words): string[] {
 	const { well, done } = wentWell(scope, notes, once, l10n);
 	const all = well.length === 0 ? done : [...well, ...done.map(text => l10n.t('done: {0}', text))];
 	const shown = firstOf(all, MOST_WELL, l10n);
 	return [
 		joinedParts(well.length === 0 ? l10n.t('Done') : l10n.t('Went well'), shown, l10n),
-		joinedParts(l10n.t('Did not go well'), wentBadly(scope, once, l10n), l10n),
+		...scope.mentorship.role === 'mentor'
+			? []
+			: [joinedParts(l10n.t('Did not go well'), wentBadly(scope, once, l10n), l10n)],
 		joinedParts(l10n.t('In the way'), barriers(scope, notes, l10n), l10n),
 	].flat();
 }
@@ -355,7 +361,7 @@ function own(scope: MeetingScope, once: Once, l10n: Words): string[] {
 			const line = homeworkLine(item, scope, l10n, item.overdueDays > 0 ? 'pack' : 'open');
 			const whose = item.owners.every(owner => owner === 'mentee')
 				? line
-				: l10n.t('{0}: {1}', nameOf(item.owners, scope.mentorship, l10n), line);
+				: l10n.t('{0}: {1}', whoTogether(item.owners, scope.mentorship, l10n), line);
 			return `- ${scope.sign?.(item) ?? ''}${whose}`;
 		},
 	);
@@ -367,7 +373,7 @@ function isMentors({ owners }: Homework): boolean {
 }
 
 function itemText({ task }: Homework, l10n: Words): string {
-	return portableLine(task.text) || l10n.t('(no words)');
+	return portableLine(itemWords(task.text)) || l10n.t('(no words)');
 }
 
 function decisions({ view, opportunities }: MeetingScope, once: Once, l10n: Words): string[] {

@@ -1,3 +1,4 @@
+import { itemWords } from '../taskFields/itemWords.ts';
 import { listInWords, longDay, longDayTime, shortDay, type Words } from '../text/words.ts';
 import { headingsOf } from '../language/languages.ts';
 import type { Meeting } from '../model/notebookView.ts';
@@ -137,7 +138,7 @@ function decisions(note: PublicNote | undefined, l10n: Words): string[] {
 function agreed({ homework, mentorship, view: { today } }: MeetingScope, meeting: Meeting, l10n: Words): string[] {
 	return homework.filter(({ note, task }) => note.path === meeting.note.path && task.status !== 'cancelled').map(
 		({ task, owners, effectiveDue }) => {
-			const text = portableLine(task.text) || l10n.t('(no words)');
+			const text = portableLine(itemWords(task.text)) || l10n.t('(no words)');
 			const due = effectiveDue === undefined ? '' : ` (${l10n.t('by {0}', shortDay(effectiveDue, today, l10n))})`;
 			return `- ${l10n.t('{0}: {1}', nameOf(owners, mentorship, l10n), text + due)}`;
 		},

@@ -1,3 +1,4 @@
+import { itemWords } from '../taskFields/itemWords.ts';
 import { direction } from '../text/direction.ts';
 import type { Heading, Note } from '../model/note.ts';
 import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
@@ -127,7 +128,7 @@ function agendaOf({ text, note }: PublicNote, scope: MeetingScope, l10n: Words):
 /** The words of everything that the card can name. */
 function toldOnCard({ homework, goals, opportunities }: MeetingScope): ReadonlySet<string> {
 	const texts = [
-		...homework.map(({ task }) => task.text),
+		...homework.flatMap(({ task }) => [task.text, itemWords(task.text)]),
 		...goals.map(({ note }) => note.title),
 		...opportunities.map(({ title }) => title),
 	];

@@ -1,5 +1,6 @@
+import { itemWords } from '../taskFields/itemWords.ts';
 import { correspondentsOf } from '../answer/sender.ts';
-import { nameOf, type MeetingScope } from '../documents/homeworkLines.ts';
+import { nameOf, whoTogether, type MeetingScope } from '../documents/homeworkLines.ts';
 import { firstName } from '../documents/opportunities/greeting.ts';
 import { plainLine, withoutInternalLinks, withoutUnwritten } from '../documents/portable.ts';
 import { sectionOnPaper, summarySections } from '../documents/summary.ts';
@@ -42,10 +43,10 @@ export function reminderMail(
 		);
 	if (due.length === 0) { return undefined; }
 	const line = (item: Homework, isMine: boolean) => {
-		const text = plainLine(item.task.text) || l10n.t('(no words)');
-		const whose = isMine || isOnly(item, side)
+		const text = plainLine(itemWords(item.task.text)) || l10n.t('(no words)');
+		const whose = isOnly(item, isMine ? side : otherOf(side))
 			? text
-			: l10n.t('{0}: {1}', nameOf(item.owners, mentorship, l10n), text);
+			: l10n.t('{0}: {1}', whoTogether(item.owners, mentorship, l10n), text);
 		return `- ${whose} (${dueWords(item)})`;
 	};
 	const dueWords = ({ effectiveDue }: Homework) =>
@@ -79,9 +80,13 @@ export function reminderMail(
 	return { subject, text: `${paragraphs.join('\n\n')}\n` };
 }
 
-/** In a pair the other side needs no name; in a committee each has one. */
+/** In a pair a side alone needs no name; in a committee each of the others has one. */
 function isOnly({ owners }: Homework, side: Role): boolean {
-	return owners.length === 1 && owners[0] === (side === 'mentee' ? 'mentor' : 'mentee');
+	return owners.length === 1 && owners[0] === side;
+}
+
+function otherOf(side: Role): Role {
+	return side === 'mentee' ? 'mentor' : 'mentee';
 }
 
 /**
@@ -250,6 +255,6 @@ function itemLine(
 	whom?: string,
 ): string {
 	const facts = [...whom === undefined ? [] : [whom], dueInWords(item.effectiveDue!, today, l10n)];
-	const text = plainLine(item.task.text) || l10n.t('(no words)');
+	const text = plainLine(itemWords(item.task.text)) || l10n.t('(no words)');
 	return `- ${who === undefined ? text : l10n.t('{0}: {1}', who, text)} (${facts.join(', ')})`;
 }

@@ -9,7 +9,7 @@ export function keyHelp(key: string, l10n: Words): string | undefined {
 		review_date: l10n.t('When you look at this again'),
 		next_meeting: l10n.t('When you meet next, with a time if you like'),
 		mentor_mode: l10n.t('What the mentee needs from the mentor this time'),
-		satisfaction: l10n.t('How it feels, 1 to 10'),
+		satisfaction: l10n.t('How it feels, 1 to 10; the reason goes below “Wrap up”'),
 		protected_time: l10n.t('How often protected time was kept since last time, such as 3 of 4'),
 		effort: l10n.t('How the time is divided, in per cent'),
 		horizon: l10n.t('How far ahead the goal lies'),

@@ -137,7 +137,8 @@ function readWord(
 }
 
 function readNumber(rule: FieldRule, shape: { min: number, max: number }, entry: YamlEntry, written: string): Reading {
-	const value = decimalOf(written);
+	// A share may say so; hours, minutes and marks out of ten are none.
+	const value = shape.max === 100 || !written.endsWith('%') ? decimalOf(written) : NaN;
 	if (value >= shape.min && value <= shape.max) { return { value }; }
 	return {
 		problem: at(entry, 'front-matter.invalid-number', [rule.key, written, String(shape.min), String(shape.max)]),

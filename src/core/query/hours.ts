@@ -73,12 +73,22 @@ export function hoursByDecision(opportunities: Iterable<Note>): readonly YearOfO
 		const decision = fields.decision ?? 'pending';
 		for (const [year, hours] of hoursByYear(fields)) {
 			const sums = years.get(year) ?? { hours: none(), offers: none() };
-			sums.hours[decision] += hours;
+			sums.hours[decision] = sumOfHours(sums.hours[decision], hours);
 			sums.offers[decision] += 1;
 			years.set(year, sums);
 		}
 	}
 	return [...years].map(([year, sums]) => ({ year, ...sums })).sort((a, b) => b.year - a.year);
+}
+
+/** Of the hours that an offer asks for, those of one year; as {@link hoursByDecision} shares them. */
+export function hoursInYear({ fields }: Note, year: number): number {
+	return hoursByYear(fields).find(([own]) => own === year)?.[1] ?? 0;
+}
+
+/** A sum, of tenths too, that reads as it would on paper. */
+export function sumOfHours(...hours: readonly number[]): number {
+	return Math.round(hours.reduce((sum, each) => sum + each, 0) * 100) / 100;
 }
 
 /** Most years that hours are shared among; a period that is longer is a slip of the pen. */

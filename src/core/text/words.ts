@@ -149,6 +149,11 @@ export function monthYear(date: CalendarDate, l10n: Words): string {
 	return formatDay(date, l10n, { year: 'numeric', month: 'short' });
 }
 
+/** `December 2026` in the user's language: for letters. */
+export function longMonth(date: CalendarDate, l10n: Words): string {
+	return formatDay(date, l10n, { year: 'numeric', month: 'long' });
+}
+
 /** `Wednesday, December 16, 2026` in the user's language: for tooltips and to be spoken. */
 export function longDay(date: CalendarDate, l10n: Words): string {
 	return formatDay(date, l10n, { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' });

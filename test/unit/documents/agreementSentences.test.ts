@@ -16,7 +16,7 @@ const VALUES: Readonly<Record<string, readonly [written: string, said: RegExp]>>
 	mentor_role: ['research mentor', /research mentor/],
 	members: ['Joan Petrie, Samir Qureshi', /Joan Petrie and Samir Qureshi/],
 	chair: ['Joan Petrie', /Joan Petrie takes the chair/],
-	cadence: ['6 weeks', /6 weeks/],
+	cadence: ['6 weeks', /every 6 weeks/],
 	duration_minutes: ['75', /75 minutes/],
 	location: ['Café Linden', /Café Linden/],
 	start_date: ['2025-05-21', /May 21, 2025/],
@@ -41,14 +41,27 @@ suite('an agreement in sentences', () => {
 
 	test('what is not agreed is not said', () => {
 		assert.deepEqual(sentences([]), []);
-		assert.deepEqual(sentences(['cadence: monthly']), ['We meet: monthly.']);
+		assert.deepEqual(sentences(['cadence: monthly']), ['We meet every month.']);
 		assert.deepEqual(sentences(['mentor: Ruth Abara']), []);
+		assert.deepEqual(sentences(['location: Café Linden']), ['Place: Café Linden.']);
+	});
+
+	test('how often, and from when to when, in words that hold while it goes on and after it', () => {
+		const said = (...lines: string[]) => sentences(lines).join(' ');
+		assert.equal(said('cadence: semiannual'), 'We meet every 6 months.');
+		assert.equal(said('cadence: 6 weeks', 'duration_minutes: 45'), 'We meet every 6 weeks, for 45 minutes.');
+		assert.equal(said('start_date: 2025-05-21'), 'It runs from Wednesday, May 21, 2025.');
+		assert.equal(said('end_date: 2028-05-31'), 'It ends on Wednesday, May 31, 2028, unless we agree otherwise.');
+		assert.equal(
+			said('start_date: 2025-05-21', 'end_date: 2028-05-31'),
+			'It runs from Wednesday, May 21, 2025 to Wednesday, May 31, 2028, unless we agree otherwise.',
+		);
 	});
 
 	test('the sample’s', () => {
 		assert.deepEqual(agreementSentences(parseNote(SAMPLE, 'a.md').note!.fields, ENGLISH).slice(0, 2), [
 			'Ruth Abara mentors Mara Lindqvist, as primary research mentor.',
-			'We meet: monthly, for 60 minutes, place: Café Linden, the table under the stairs.',
+			'We meet every month, for 60 minutes. Place: Café Linden, the table under the stairs.',
 		]);
 	});
 });

@@ -43,11 +43,11 @@ suite('lines for a curriculum vitae', () => {
 			cvPage(cvLines(NOTES), ['publication', 'grant', 'Research'], ENGLISH),
 			`# Lines for a curriculum vitae
 
-## publication
+## Publication
 
 - 2026-10-02 The cohort paper was accepted. My part: the analysis, and the first draft (73 characters, last used 2026-05-01)
 
-## grant
+## Grant
 
 - 2026-11-09 A seed grant. My part: half of it (33 characters)
 

@@ -76,7 +76,7 @@ suite('a month with something of each kind', () => {
 				'- **Two**: at risk, 40 %, 3 days past its target\n- **One**: active, 100 %, 1 day past its '
 				+ 'target, 1 step done since last time. In the way: no time; no *desk*\n'
 				+ '- **Three**: by Jan 31, 2027',
-			'What I do': '- Late (1 day overdue)\n- Mara Lindqvist and Ruth Abara: Plan (due Dec 1)',
+			'What I do': '- Late (1 day overdue)\n- Both of us: Plan (due Dec 1)',
 			'To decide together': '- Chair (asked by Joan *P*, 1 hour, answer by Dec 2)\n- Board (20 hours)',
 		});
 	});

@@ -40,6 +40,19 @@ suite('offers of the sample', () => {
 	test('are weighed beside goals, mission and hours', () => {
 		matchesGolden('weigh.md', weighOffer(sample, panel, ENGLISH));
 	});
+	test('beside the hours of this year alone, where they are shared among years', () => {
+		const page = (...fields: string[]) => {
+			const notes = publicNotesOf({
+				'yes.md': noteText(['type: opportunity', 'date: 2026-02-01', 'decision: accept', 'hours: 10.1']),
+				'o.md': noteText(['type: opportunity', 'title: T', 'hours: 120', ...fields]),
+			});
+			return weighOffer(notes, offerFacts(notes, 'o.md')!, ENGLISH).match(/yes would come to (\S+) h/)?.[1];
+		};
+		assert.equal(page('date: 2026-05-01'), '130.1');
+		assert.equal(page('start_date: 2026-07-01', 'end_date: 2028-06-30'), '40.1');
+		assert.equal(page('start_date: 2027-01-01', 'end_date: 2027-12-31'), undefined);
+	});
+
 	test('a question to the mentor', () => {
 		matchesGolden('ask.txt', askMentorMessage(panel, ENGLISH));
 	});

@@ -120,7 +120,7 @@ suite('the page for the mentor, part by part', () => {
 				'- (no words) (due Dec 2)',
 				'- Read (due Dec 16)',
 				'- Send it (in progress, due Dec 1)',
-				'- Ruth Abara and Mara Lindqvist: Ours (due Dec 2)',
+				'- Both of us: Ours (due Dec 2)',
 			],
 		);
 	});

@@ -120,6 +120,36 @@ suite('fields of a note', () => {
 		]]);
 	});
 
+	test('hours, minutes and marks are numbers, and no shares', () => {
+		assert.deepEqual(field('goal', 'progress: 40 %'), [40]);
+		for (
+			const [type, key] of [['opportunity', 'hours'], ['meeting', 'duration_minutes'], [
+				'meeting',
+				'satisfaction',
+			], [
+				'review',
+				'fit',
+			]] as const
+		) {
+			for (
+				const written of [
+					'3 %',
+					'3%',
+					'3 h',
+					'3 per week',
+					'3/wk',
+					'2-3',
+					'2–3',
+					'0.1 FTE',
+					'3 h/sem.',
+					'3 Std.',
+				]
+			) {
+				assert.equal(field(type, `${key}: ${written}`)[0]?.[0 as never], 'front-matter.invalid-number');
+			}
+		}
+	});
+
 	test('lists of texts, also of one', () => {
 		assert.deepEqual(field('goal', 'barriers: [time, "", " money "]'), [['time', 'money']]);
 		assert.deepEqual(field('goal', 'barriers: time'), [['time']]);

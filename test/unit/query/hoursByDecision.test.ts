@@ -39,6 +39,7 @@ suite('hours of an offer', () => {
 				'end_date: 2126-12-31',
 				'hours: 100',
 			], [[2026, 100]]],
+			['of tenths read as on paper', ['date: 2026-05-01', 'hours: 1.1'], [[2026, 1.1]]],
 			['without any day are in no year', ['hours: 100'], []],
 		] as const
 	) {
@@ -46,4 +47,14 @@ suite('hours of an offer', () => {
 			assert.deepEqual(byYear(...fields), expected);
 		});
 	}
+
+	test('tenths of several offers add up to what they add up to on paper', () => {
+		const offers = notebookOf(Object.fromEntries(
+			['0.1', '0.2', '1.1', '2.2'].map((hours, index) => [
+				`${index}.md`,
+				noteText(['type: opportunity', 'date: 2026-05-01', 'decision: decline', `hours: ${hours}`]),
+			]),
+		)).opportunities();
+		assert.equal(hoursByDecision(offers)[0]!.hours.decline, 3.6);
+	});
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { COMMANDS } from '../../../src/contributions/commands.ts';
+import { typeName } from '../../../src/core/text/names.ts';
+import { ENGLISH } from '../../../src/core/text/words.ts';
 import { NOTE_TYPES } from '../../../src/core/model/vocabulary.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -47,6 +49,21 @@ suite('the page on the practice', () => {
 
 	test('names only commands that exist', () => {
 		for (const title of everything(/\*\*([^*]+)\*\*/g)) { assert.ok(title === 'Bold' || titles.has(title), title); }
+	});
+
+	test('names only commands that F1 has, as it says at the top', () => {
+		const hidden = new Set<string>(
+			Object.values(COMMANDS).flatMap(({ title, palette }: { title: string, palette?: string }) =>
+				palette === 'false' ? [title] : []
+			),
+		);
+		assert.ok(hidden.has('New Concern…'));
+		assert.deepEqual(everything(/\*\*([^*]+)\*\*/g).filter(title => hidden.has(title)), []);
+	});
+
+	test('names kinds of notes as “New Note…” does', () => {
+		const kinds = new Set<string>(NOTE_TYPES.map(type => typeName(type, ENGLISH)));
+		assert.deepEqual(everything(/\*\*New Note…\*\*, “([^”]+)”/g).filter(kind => !kinds.has(kind)), []);
 	});
 
 	test('speaks to physicians: no keys of the front matter in what they are to do', () => {

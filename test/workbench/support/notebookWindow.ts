@@ -137,6 +137,12 @@ export class NotebookWindow {
 		await this.waitForWorkbench();
 	}
 
+	/** Comes back on another day: the window is loaded again, and the extension's clock begins there. */
+	async comeBackOn(day: string): Promise<void> {
+		await this.workbench.setClock(day);
+		await this.reload();
+	}
+
 	/** Leaves the folder for a window without one. */
 	async leaveFolder(): Promise<void> {
 		const address = new URL(this.page.url());

@@ -1,4 +1,4 @@
-import { decimal, listInWords, plural, type Words, longDay } from '../../text/words.ts';
+import { decimal, listInWords, plural, type Words, longDay, longMonth } from '../../text/words.ts';
 import { withoutBareNames } from '../../markdown/rewriteLinks.ts';
 import { headingsOf } from '../../language/languages.ts';
 import { plainLine, withoutInternalLinks, writtenOr, withoutGoals } from '../portable.ts';
@@ -118,8 +118,20 @@ function offerOf({ note }: OfferFacts, gaps: Gaps, l10n: Words): string {
 		?? gaps.gap(l10n.t('what you are asked to do'));
 }
 
-function costInWords({ note: { fields: { hours } } }: OfferFacts, gaps: Gaps, l10n: Words): string {
+function costInWords({ note: { fields } }: OfferFacts, gaps: Gaps, l10n: Words): string {
+	const { hours, startDate, endDate } = fields;
 	if (hours === undefined) { return l10n.t('I estimate {0}.', gaps.gap(l10n.t('how many hours'))); }
+	if (startDate !== undefined && endDate !== undefined && startDate < endDate) {
+		const [from, to] = [longMonth(startDate, l10n), longMonth(endDate, l10n)];
+		if (from !== to) {
+			return plural(
+				l10n,
+				l10n.t('I estimate one hour, between {1} and {2}.|I estimate {0} hours, between {1} and {2}.'),
+				hours,
+				[hours, from, to],
+			);
+		}
+	}
 	return plural(l10n, l10n.t('I estimate one hour.|I estimate {0} hours.'), hours);
 }
 

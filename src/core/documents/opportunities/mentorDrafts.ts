@@ -1,10 +1,11 @@
+import { itemWords } from '../../taskFields/itemWords.ts';
 import { DRAFT_KINDS, type DraftKind } from '../../model/vocabulary.ts';
 import { toThose, type ExportChannel } from '../../export/exportFormats.ts';
 import type { PublicNotes } from '../../export/publicNotes.ts';
 import { addMonths, type CalendarDate } from '../../model/calendarDate.ts';
 import type { Note } from '../../model/note.ts';
 import type { Homework } from '../../model/notebookView.ts';
-import { longDay, monthYear, type Words } from '../../text/words.ts';
+import { longDay, longMonth, shortDay, type Words } from '../../text/words.ts';
 import { boundariesPage } from '../boundaries.ts';
 import { cvGroups, cvLines, cvPage } from '../cvLines.ts';
 import { accomplishmentsSince, accomplishmentsPage } from '../gatherAccomplishments.ts';
@@ -23,8 +24,8 @@ export interface DraftFacts {
 	readonly item: Homework;
 	/** To whom it goes: `Ingrid Solheim`. */
 	readonly who?: string;
-	/** Lately achieved, newest first, as plain lines with their days. */
-	readonly achieved: readonly string[];
+	/** Lately achieved, newest first. */
+	readonly achieved: readonly { readonly date: CalendarDate, readonly text: string }[];
 }
 
 /** So many achievements are told: what fits on a screen, and can be chosen from. */
@@ -48,7 +49,7 @@ export function draftFacts(
 		scope,
 		item,
 		...who === undefined ? {} : { who },
-		achieved: written.slice(0, MOST).map(({ date, text }) => `${date} ${plainLine(text)}`),
+		achieved: written.slice(0, MOST),
 	};
 }
 
@@ -86,10 +87,11 @@ function beginning(kind: DraftKind, facts: DraftFacts, gaps: Gaps, l10n: Words):
 	]).text;
 }
 
-function lately({ achieved }: DraftFacts, l10n: Words): string {
-	return achieved.length === 0
-		? ''
-		: `${[l10n.t('Lately, to choose from:'), ...achieved.map(line => `- ${line}`)].join('\n')}\n`;
+function lately({ achieved, scope: { view: { today } } }: DraftFacts, l10n: Words): string {
+	const lines = achieved.map(({ date, text }) =>
+		`- ${l10n.t('{0}: {1}', shortDay(date, today, l10n), plainLine(text))}`
+	);
+	return lines.length === 0 ? '' : `${[l10n.t('Lately, to choose from:'), ...lines].join('\n')}\n`;
 }
 
 function ending({ scope: { mentorship: { mentee } } }: DraftFacts, gaps: Gaps, l10n: Words): string {
@@ -122,7 +124,7 @@ function opening(kind: DraftKind, facts: DraftFacts, gaps: Gaps, l10n: Words): s
 /** For the mentor alone: the promise, its day unless that has gone by, goals of the pair; a line each. */
 function factLines(kind: DraftKind, { item, scope }: DraftFacts, l10n: Words): string[] {
 	const { effectiveDue: due, overdueDays } = item;
-	const text = plainLine(withoutGoals(item.task.text));
+	const text = plainLine(itemWords(withoutGoals(item.task.text)));
 	const goals = kind === 'introduction'
 		? []
 		: scope.goals.filter(goal => isPursued(goal) && goal.note.fields.area !== 'work-life-balance').slice(0, 2).map((
@@ -184,7 +186,7 @@ function bodyOf(
 						: l10n.t(
 							'I am glad to write in support of {0}, whose mentor I have been since {1}.',
 							me,
-							monthYear(since, l10n),
+							longMonth(since, l10n),
 						),
 				],
 				[gaps.gap(l10n.t('the two or three things that only a mentor can say, each with an example'))],

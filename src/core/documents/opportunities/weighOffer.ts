@@ -1,3 +1,4 @@
+import { hoursInYear, sumOfHours } from '../../query/hours.ts';
 import { decimal, plural, type Words, dayInWords, longDay } from '../../text/words.ts';
 import type { Goal } from '../../model/notebookView.ts';
 import type { Note } from '../../model/note.ts';
@@ -6,6 +7,7 @@ import type { Decision, OpportunityCategory } from '../../model/vocabulary.ts';
 import { withoutInternalLinks, withoutGoals, tidyTasks } from '../portable.ts';
 import type { PublicNote, PublicNotes } from '../../export/publicNotes.ts';
 import { sectionBelow } from '../notePlace.ts';
+import { isPursued } from '../summary.ts';
 import type { OfferFacts } from './letters.ts';
 
 /** One page to weigh an offer by: what it asks, the goals, the mission, the hours, five questions. Markdown. */
@@ -77,9 +79,7 @@ function decisionInWords(decision: Decision, l10n: Words): string {
 
 function goalLines({ goals }: OfferFacts, all: readonly Goal[], l10n: Words): string {
 	const served = new Set(goals.map(({ note }) => note.path));
-	const others = all.filter(({ note }) =>
-		!served.has(note.path) && (note.fields.goalStatus === 'active' || note.fields.goalStatus === 'at-risk')
-	);
+	const others = all.filter(goal => !served.has(goal.note.path) && isPursued(goal));
 	return [
 		goals.length > 0
 			? `${l10n.t('It serves:')}\n\n${list(goals.map(goal => goalLine(goal, l10n)))}`
@@ -100,19 +100,19 @@ function goalLine({ note, progress }: Goal, l10n: Words): string {
 }
 
 function hourLines({ year, note }: OfferFacts, l10n: Words): string {
-	if (!year) { return l10n.t('This is the first offer of the year.'); }
+	if (!year) { return l10n.t('The notes have no offer that counts in this year.'); }
 	const { hours, offers } = year;
-	const own = note.fields.hours ?? 0;
+	const own = hoursInYear(note, year.year);
 	return list([
 		l10n.t('Said yes to {0}: {1} h', offersInWords(offers.accept, l10n), decimal(hours.accept, l10n)),
 		l10n.t('Said no to {0}: {1} h', offersInWords(offers.decline, l10n), decimal(hours.decline, l10n)),
 		l10n.t(
 			'Not answered or put off, {0}: {1} h',
 			offersInWords(offers.pending + offers.defer, l10n),
-			decimal(hours.pending + hours.defer, l10n),
+			decimal(sumOfHours(hours.pending, hours.defer), l10n),
 		),
 		own > 0 && note.fields.decision !== 'accept'
-			? l10n.t('With this one, yes would come to {0} h', decimal(hours.accept + own, l10n))
+			? l10n.t('With this one, yes would come to {0} h', decimal(sumOfHours(hours.accept, own), l10n))
 			: '',
 	]);
 }

@@ -1,3 +1,4 @@
+import { itemWords } from '../../taskFields/itemWords.ts';
 import type { Homework } from '../../model/notebookView.ts';
 import type { Note, TaskItem } from '../../model/note.ts';
 import { plainLine } from '../../documents/portable.ts';
@@ -78,7 +79,8 @@ export class ItemAnchors {
 	markedByWords(markdown: string, { homework }: MeetingScope): string {
 		const open = new Map<string, Homework[]>();
 		for (const item of homework) {
-			const words = bareWords(plainLine(item.task.text));
+			// As the page has them.
+			const words = bareWords(plainLine(itemWords(item.task.text)));
 			if (words !== '' && (item.task.status === 'open' || item.task.status === 'in-progress')) {
 				open.set(words, [...open.get(words) ?? [], item]);
 			}
