@@ -52,6 +52,7 @@ export function datePhrases(question: DateQuestion, l10n: Words): DatePhrase[] {
 		...counted(typed, question, l10n),
 		...named(typed, question, l10n),
 		...inFigures(typed, question, l10n),
+		...behindWeekday(typed, question, l10n),
 	];
 	const days = new Set<string>();
 	const fitting = phrases.filter(phrase =>
@@ -286,6 +287,18 @@ function inFigures(typed: string, question: DateQuestion, l10n: Words): DatePhra
 	return sign === '.'
 		? dayFirst
 		: [...dayFirst, ...dayAndMonth(typed, question, { day: Number(second), month: Number(first), year }, l10n)];
+}
+
+/** `Wed 16 Dec`, `Wednesday, December 16, 2026`: a day behind its weekday; not one that falls on another. */
+function behindWeekday(typed: string, question: DateQuestion, l10n: Words): DatePhrase[] {
+	const [, word = '', day = ''] = /^(\p{L}+)\.?,? (.+)$/u.exec(typed) ?? [];
+	const weekday =
+		WEEKDAYS.findIndex((english, index) =>
+			[...namesOf(english), weekdayName(index + 1, 'long', l10n)].some(name => foldText(name) === word)
+		) + 1;
+	return [...named(day, question, l10n), ...inFigures(day, question, l10n)]
+		.filter(({ date }) => isoWeekday(date) === weekday)
+		.map(({ label, date }) => phrase(label, date, typed));
 }
 
 function phrase(label: string, date: CalendarDate, ...also: string[]): DatePhrase {

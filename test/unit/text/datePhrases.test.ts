@@ -115,6 +115,31 @@ suite('days in words while a date is written', () => {
 		}
 	});
 
+	test('a day behind its weekday is that day, and none where it falls on another', () => {
+		for (
+			const typed of [
+				'Wed 16 Dec',
+				'wednesday, december 16',
+				'Wed. 16 December',
+				'Wed 16/12',
+				'Wed, Dec 16, 2026',
+				'wed 16.12.2026',
+			]
+		) {
+			assert.equal(dayOfPhrase({ typed, today: TODAY, past: false }, ENGLISH), '2026-12-16', typed);
+		}
+		for (
+			const typed of ['Thu 16 Dec', 'Wed 16 Dec 2027', 'Wed Dec', 'Wed 31 Nov', 'Dec 16 Wed', 'Wedding 16 Dec']
+		) {
+			assert.equal(dayOfPhrase({ typed, today: TODAY, past: false }, ENGLISH), undefined, typed);
+		}
+		assert.equal(dayOfPhrase({ typed: 'Mittwoch, 16 Dezember', today: TODAY, past: false }, GERMAN), '2026-12-16');
+		assert.deepEqual(
+			readTypedDateTime('Wed 16 Dec 3 pm', TODAY, ENGLISH),
+			{ when: { date: '2026-12-16', time: '15:00' } },
+		);
+	});
+
 	test('take a day and a month, in both orders and both languages, the coming one or the last', () => {
 		for (const typed of ['16 dec', 'dec 16', '16. december', 'DECEMBER 16']) {
 			assert.deepEqual(proposed(typed), ['16 December = 2026-12-16'], typed);
