@@ -180,7 +180,7 @@ class ListReader {
 	#openOther(name: string, attributes: Attributes): void {
 		if (name === 'blockquote') { this.#quotes++; }
 		if (STRUCK.has(name)) { this.#beginStruck(); }
-		if (this.isMail && this.#line && (name === 'td' || name === 'th')) { this.#line.words += ' \t'; }
+		if (this.isMail) { this.#beginCell(name); }
 		const level = WORD_LEVEL.exec(attributes['style'] ?? '')?.[1];
 		if (level !== undefined) {
 			this.#item(Number(level), undefined);
@@ -193,6 +193,11 @@ class ListReader {
 		}
 		if (BLOCKS.has(name)) { this.#block(); }
 		else if (this.isMail && (name === 'span' || name === 'font')) { this.#colored(attributes); }
+	}
+
+	/** The cells of a table in a mail stay apart. */
+	#beginCell(name: string): void {
+		if (this.#line && (name === 'td' || name === 'th')) { this.#line.words += ' \t'; }
 	}
 
 	/** Answers in colour behind an item, as people write them in Outlook, are told from it by a dash. */
