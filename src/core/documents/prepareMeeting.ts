@@ -26,6 +26,7 @@ import {
 	raisedSection,
 	sinceSection,
 	seasonSection,
+	willingSection,
 	fourListsSection,
 	isYearlyTurn,
 } from './prepare/lookingBack.ts';
@@ -123,12 +124,12 @@ function leftOpen(
 }
 
 /**
- * The notes whose texts a preparation is made from: accomplishments, and the meetings since the last held one; of a
+ * The notes whose texts a preparation is made from: the mentorship's own, accomplishments, and the meetings since the last held one; of a
  * committee all, for its concerns.
  */
 export function preparationSources(
 	view: Pick<NotebookView, 'notes'>,
-	{ kind, meetings }: Mentorship,
+	{ kind, meetings, note }: Mentorship,
 	target: CarryTarget,
 ): string[] {
 	const earlier = meetings.filter(({ note }) => note.path !== target.path);
@@ -136,7 +137,8 @@ export function preparationSources(
 	const isAll = kind === 'committee' || lastHeld < 0;
 	const recent = earlier.slice(0, isAll ? earlier.length : lastHeld + 1).map(({ note }) => note);
 	const accomplishments = [...view.notes()].filter(({ type }) => type === 'accomplishments');
-	return [...accomplishments, ...recent].filter(note => !note.private).map(({ path }) => path);
+	const own = note === undefined ? [] : [note];
+	return [...own, ...accomplishments, ...recent].filter(each => !each.private).map(({ path }) => path);
 }
 
 /**
@@ -243,6 +245,7 @@ function sections(input: PrepareInput): Section[] {
 		sinceSection(input),
 		goalsSection(input),
 		decisionsSection(input),
+		willingSection(input, sectionNames(l10n)),
 		undiscussedSection(input),
 		seasonSection(input),
 		fourListsSection(input),

@@ -42,6 +42,7 @@ export const GERMAN: LanguageTable = {
 		'wrap-up': 'Zum Schluss, Abschluss, Nachbereitung',
 		'parked':
 			'Zurückgestellt, Themenspeicher, Geparkt, Parkplatz, Themenparkplatz, Für später, Vertagt, Themen für später, Später, Auf später verschoben, Ideenspeicher',
+		'willing': 'Was ich gern übernehmen würde, Was ich gerne übernehmen würde',
 		'open': 'Außerdem offen, Auch offen',
 		'decisions':
 			'Entscheidungen, Beschlüsse, Entschieden, Was wir entschieden haben, Vereinbart, Beschluss, Entscheide, Beschlossen, Was vereinbart wurde, Absprachen, Vereinbarungen, Verabredungen, Festgehalten',

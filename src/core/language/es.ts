@@ -41,6 +41,7 @@ export const SPANISH: LanguageTable = {
 		'wrap-up': 'Para terminar, Cierre, Conclusión',
 		'parked':
 			'Aparcado, En espera, Estacionado, Estacionamiento, Para después, Para más adelante, Temas pendientes, Puntos pendientes, Más adelante, Ideas para más adelante, Pospuesto, Queda pendiente',
+		'willing': 'Lo que asumiría con gusto, Lo que haría con gusto',
 		'open': 'También pendiente, También abierto',
 		'decisions':
 			'Decisiones, Decidido, Lo que decidimos, Decisión, Acuerdos, Acordado, Lo acordado, Se acordó, Conclusiones',

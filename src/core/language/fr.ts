@@ -41,6 +41,7 @@ export const FRENCH: LanguageTable = {
 		'wrap-up': 'Pour conclure, En conclusion',
 		'parked':
 			'Mis de côté, Reporté à plus tard, En suspens, Points en suspens, Stationnement, En attente, Mis en attente, À reporter, Frigo, Points reportés, À reprendre, À revoir plus tard, Idées pour plus tard, Pour plus tard, Plus tard',
+		'willing': 'Ce que je ferais volontiers, Ce que j’accepterais volontiers',
 		'open': 'Également ouvert, Aussi ouvert',
 		'decisions':
 			'Décisions, Décidé, Ce que nous avons décidé, Décision, Convenu, Ce qu’on a décidé, Ce qui a été décidé, Relevé de décisions, Ce qu’on a convenu, Ce qui a été convenu, Ce que nous avons convenu, Conclusions',

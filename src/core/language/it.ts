@@ -41,6 +41,7 @@ export const ITALIAN: LanguageTable = {
 		'raised': 'Preoccupazioni di oggi, Nuove preoccupazioni, Preoccupazioni',
 		'wrap-up': 'Per concludere, Conclusione',
 		'parked': 'In sospeso, Rimandato, Parcheggio, Punti in sospeso, Più avanti, Per dopo, Da riprendere',
+		'willing': 'Che cosa farei volentieri, Cosa farei volentieri',
 		'open': 'Ancora aperto',
 		'decisions':
 			'Decisioni, Deciso, Che cosa abbiamo deciso, Decisione, Concordato, Cosa abbiamo deciso, Cose decise',

@@ -56,6 +56,7 @@ export type HeadingName =
 	| 'raised'
 	| 'wrap-up'
 	| 'parked'
+	| 'willing'
 	| 'open'
 	| 'decisions'
 	| 'barriers'

@@ -39,6 +39,7 @@ export const DUTCH: LanguageTable = {
 		'raised': 'Zorgen van vandaag, Nieuwe zorgen, Zorgen',
 		'wrap-up': 'Tot slot, Afronding',
 		'parked': 'Geparkeerd, Uitgesteld, Parkeerplaats, Voor later, Later, Komt later, Doorgeschoven',
+		'willing': 'Wat ik graag zou doen, Wat ik graag op me zou nemen',
 		'open': 'Ook nog open',
 		'decisions':
 			'Besluiten, Beslissingen, Besloten, Wat we besloten, Afgesproken, Afspraken, Gemaakte afspraken, Besluitenlijst, Genomen besluiten',

@@ -41,6 +41,7 @@ export const PORTUGUESE: LanguageTable = {
 		'wrap-up': 'Para terminar, Encerramento, Conclusão',
 		'parked':
 			'Em espera, Adiado, Estacionamento, Para depois, Assuntos pendentes, Para mais tarde, Fica para depois, Mais tarde',
+		'willing': 'O que eu faria com gosto, O que assumiria com gosto',
 		'open': 'Também em aberto',
 		'decisions':
 			'Decisões, Decidido, O que decidimos, Decisão, Acordado, Deliberações, O que ficou decidido, Combinados, Combinado, Conclusões',

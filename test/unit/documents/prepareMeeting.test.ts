@@ -44,6 +44,40 @@ suite('preparing a meeting', () => {
 		assert.match(next(files), /- Money \(since 2026-11-18\)\n- Space \(since 2026-11-20\)/);
 	});
 
+	test('what one would gladly take on is told at each meeting, from where it is kept, until it is taken away', () => {
+		const kept = '### What I would gladly take on\n\n- A talk on fractures\n- A review of growth papers\n';
+		const files = {
+			...notebook(
+				'### Was ich gern übernehmen würde\n\n- A seat in the registry\n- [x] A talk in June\n- ~~A chapter~~\n'
+					+ '- A review of <!-- Papers of which field, how many a year. -->\n- A talk on fractures\n',
+				'# Next\n',
+			),
+			'abara.md': `${abara('next_meeting: 2026-12-16')}\n${kept}`,
+		};
+		const text = next(files);
+		assert.match(
+			text,
+			/## What I would gladly take on\n\n- A talk on fractures\n- A review of growth papers\n- A seat in the registry\n\n/,
+		);
+		assert.doesNotMatch(text, /June|chapter|Papers/);
+		assert.equal(next({ ...files, [NEXT]: text }), text);
+	});
+
+	test('what one would gladly take on is the mentee’s: not told by a mentor, nor to a committee', () => {
+		const held = '### What I would gladly take on\n\n- A talk on fractures\n';
+		const mentors = abara('next_meeting: 2026-12-16', 'role: mentor');
+		for (
+			const note of [
+				mentors,
+				mentors.replace('type: mentorship', 'type: committee').replace('role: mentor', 'role: mentee'),
+			]
+		) {
+			assert.doesNotMatch(next({ ...notebook(held, '# Next\n'), 'abara.md': note }), /gladly|fractures/, note);
+		}
+		const secret = `<!-- private -->\n${held}<!-- /private -->\n`;
+		assert.doesNotMatch(next(notebook(secret, '# Next\n')), /gladly|fractures/);
+	});
+
 	test('areas are pointed out after as many meetings as the setting says', () => {
 		const files = notebook('### Research\n\nMuch.\n', '# Next\n', {
 			'm/a.md': abaraMeeting('2026-10-14', '### Teaching\n\nMuch.\n'),

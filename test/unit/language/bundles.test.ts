@@ -39,6 +39,7 @@ const WRITTEN: Readonly<Record<SectionKey, string>> = {
 	'wrap-up': 'Wrap up',
 	'four': 'Quit, decline, start, continue',
 	'clarify': 'Clarify',
+	'willing': 'What I would gladly take on',
 	'parked': 'Parked',
 	'open': 'Also open',
 };

@@ -1,5 +1,6 @@
 import type { NoteText, PublicNote } from '../../export/publicNotes.ts';
 import { parseCalendarDate, type CalendarDate, daysBetween } from '../../model/calendarDate.ts';
+import type { Mentorship } from '../../model/notebookView.ts';
 import { isRelationship } from '../../model/vocabulary.ts';
 import { compareText } from '../../query/order.ts';
 import { dueWithin, yearDates, type YearDate } from '../../query/yearDates.ts';
@@ -118,18 +119,12 @@ export function raisedSection({ mentorship: { kind }, l10n }: PrepareInput): Sec
  * back until they are taken away, ticked or struck out.
  */
 export function parkedSection(input: PrepareInput, sectionOf: SectionOf): Section {
-	const { material: { notes }, mentorship: { meetings }, target, l10n } = input;
-	const before = meetings.filter(({ note, date }) =>
-		note.path !== target.path && date.date < (target.note.fields.date?.date ?? '')
-	);
-	const lastHeld = before.findIndex(({ status }) => status === 'held');
-	const recent = before.slice(0, lastHeld < 0 ? before.length : lastHeld + 1).reverse();
-	const seen = new Set<string>();
-	const entries = recent.flatMap(({ note: { path }, date }) => {
+	const { material: { notes }, l10n } = input;
+	const entries = recentMeetings(input).flatMap(({ note: { path }, date }) => {
 		const note = notes.get(path);
-		return note ? parkedIn(note, sectionOf).map(text => toEntry(text, date.date)) : [];
-	}).filter(({ core }) => !seen.has(bareWords(core)) && seen.add(bareWords(core)));
-	return { key: 'parked', heading: l10n.t('Parked'), entries };
+		return note ? openTopics('parked', note, sectionOf).map(text => toEntry(text, date.date)) : [];
+	});
+	return { key: 'parked', heading: l10n.t('Parked'), entries: eachOnce(entries) };
 
 	function toEntry(topic: string, date: CalendarDate): Entry {
 		const text = inlineText(topic);
@@ -141,10 +136,41 @@ export function parkedSection(input: PrepareInput, sectionOf: SectionOf): Sectio
 	}
 }
 
-function parkedIn(note: PublicNote, sectionOf: SectionOf): string[] {
+/**
+ * Talks, reviews and seats that a mentee would gladly have passed on (`### What I would gladly take on`), as they stand
+ * in the mentorship's note or at the last meeting: told at each meeting until they are taken away, ticked or struck
+ * out. A line whose prompt is not answered says nothing.
+ */
+export function willingSection(input: PrepareInput, sectionOf: SectionOf): Section {
+	const { material: { notes }, mentorship: { kind, role, note }, target, l10n } = input;
+	const isMentees = kind === 'mentorship' && role !== 'mentor';
+	const places = isMentees ? [note, ...recentMeetings(input).map(meeting => meeting.note)] : [];
+	const kept = places.flatMap(place => place && isOpenEnough(place, target.note) ? notes.get(place.path) ?? [] : []);
+	const entries = kept.flatMap(place => openTopics('willing', place, sectionOf)).filter(topic =>
+		!topic.includes('<!--')
+	).map(inlineText).map(text => ({ core: text, text }));
+	return { key: 'willing', heading: l10n.t('What I would gladly take on'), entries: eachOnce(entries) };
+}
+
+/** The last held meeting and those put off since, before the one that is prepared; the earliest first. */
+function recentMeetings({ mentorship: { meetings }, target }: PrepareInput): Mentorship['meetings'] {
+	const before = meetings.filter(({ note, date }) =>
+		note.path !== target.path && date.date < (target.note.fields.date?.date ?? '')
+	);
+	const lastHeld = before.findIndex(({ status }) => status === 'held');
+	return before.slice(0, lastHeld < 0 ? before.length : lastHeld + 1).reverse();
+}
+
+function eachOnce(entries: readonly Entry[]): Entry[] {
+	const seen = new Set<string>();
+	return entries.filter(({ core }) => !seen.has(bareWords(core)) && seen.add(bareWords(core)));
+}
+
+/** What is listed under a section of a note, but not what is ticked, put off or struck out. */
+function openTopics(key: SectionKey, note: PublicNote, sectionOf: SectionOf): string[] {
 	const { headings } = note.note;
 	return headings.flatMap((heading, index) => {
-		if (sectionOf(heading.text) !== 'parked') { return []; }
+		if (sectionOf(heading.text) !== key) { return []; }
 		return listItems(note, heading.line + 1, sectionEnd(note.note, index)).filter(({ mark, text }) =>
 			mark !== 'x' && mark !== 'X' && mark !== '-' && mark !== '>' && !/^~~.*~~$/.test(text)
 		).map(({ text }) => text);

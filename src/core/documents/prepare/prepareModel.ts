@@ -55,6 +55,7 @@ export const SECTIONS = [
 	'since',
 	'goals',
 	'decide',
+	'willing',
 	'undiscussed',
 	'season',
 	'four',
@@ -123,6 +124,7 @@ export function sectionNames(l10n: Words): SectionOf {
 		'since': [l10n.t('Since last time'), 'Since last time', 'Since the last meeting'],
 		'goals': [l10n.t('Goals'), 'Goals', 'Where the goals stand'],
 		'decide': [l10n.t('To decide'), 'To decide', 'Decisions'],
+		'willing': [l10n.t('What I would gladly take on'), 'What I would gladly take on', 'What I would gladly do'],
 		'undiscussed': [l10n.t('Not discussed lately'), 'Not discussed', 'Not forgotten'],
 		'four': [
 			l10n.t('Quit, decline, start, continue'),
