@@ -124,8 +124,8 @@ function leftOpen(
 }
 
 /**
- * The notes whose texts a preparation is made from: the mentorship's own, accomplishments, and the meetings since the last held one; of a
- * committee all, for its concerns.
+ * The notes whose texts a preparation is made from: the mentorship's own, accomplishments, and the meetings since the
+ * last held one; of a committee all, for its concerns.
  */
 export function preparationSources(
 	view: Pick<NotebookView, 'notes'>,
