@@ -60,9 +60,13 @@ export function wordsIn(list: string | undefined): string[] {
 	return list === undefined ? [] : list.split(', ');
 }
 
+const namesOfLists = new Map<string, readonly (readonly string[])[]>();
+
 /** `mars, avril|avr` as lists of names for one after another. */
-export function namesIn(list: string): string[][] {
-	return list.split(', ').map(names => names.split('|'));
+export function namesIn(list: string): readonly (readonly string[])[] {
+	const known = namesOfLists.get(list) ?? list.split(', ').map(names => names.split('|'));
+	namesOfLists.set(list, known);
+	return known;
 }
 
 /** A word as it is compared, with its accents, as `mentore` and `mentoré` are two: `À faire` becomes `à-faire`. */

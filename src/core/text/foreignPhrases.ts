@@ -16,7 +16,7 @@ export function foreignPhrases(typed: string, question: DateQuestion, l10n: Word
 	for (const time of times) {
 		const phrases = [
 			...wholly(typed, { words, time, question, l10n }),
-			...standing(time, question).filter(({ label }) => bareWords(label).startsWith(words)),
+			...standing(time, question).filter(phrase => phrase.words.startsWith(words)).map(({ phrase }) => phrase),
 		];
 		if (phrases.length > 0) { return phrases; }
 	}
@@ -29,7 +29,26 @@ function wholly(typed: string, phrase: ForeignPhrase): DatePhrase[] {
 	return day === undefined ? [] : [{ label: day.label ?? typed, date: day.date, also: [typed] }];
 }
 
-function standing(time: TimeWords, question: DateQuestion): DatePhrase[] {
+/** A phrase that stands for the day that it is today, and its words as they are compared. */
+interface StandingPhrase {
+	readonly phrase: DatePhrase;
+	readonly words: string;
+}
+
+const lastStanding = new WeakMap<TimeWords, { readonly key: string, readonly phrases: readonly StandingPhrase[] }>();
+
+/** Kept for the question asked last: a mail is asked line by line. */
+function standing(time: TimeWords, question: DateQuestion): readonly StandingPhrase[] {
+	const { today, past, meeting = '' } = question;
+	const key = [today, past, meeting].join(' ');
+	const known = lastStanding.get(time);
+	if (known?.key === key) { return known.phrases; }
+	const phrases = standingPhrases(time, question).map(phrase => ({ phrase, words: bareWords(phrase.label) }));
+	lastStanding.set(time, { key, phrases });
+	return phrases;
+}
+
+function standingPhrases(time: TimeWords, question: DateQuestion): DatePhrase[] {
 	const { today, past } = question;
 	const days = standingDays(time, question).flatMap(([list, date]) =>
 		date === undefined ? [] : wordsIn(list).map(label => ({ label, date, also: [] }))

@@ -213,7 +213,7 @@ function pastDay(days: number, l10n: Words): string {
 
 /** The day is counted and shown in UTC, so no zone can move it. */
 function formatDay(date: CalendarDate, l10n: Words, options: Intl.DateTimeFormatOptions): string {
-	const key = l10n.language + Object.keys(options).join();
+	const key = [l10n.language, ...Object.entries(options).flat()].join(' ');
 	let format = formats.get(key);
 	if (!format) {
 		format = new Intl.DateTimeFormat(l10n.language, { ...options, timeZone: 'UTC', calendar: 'gregory' });
@@ -233,10 +233,17 @@ export function monthName(month: number, { language }: Words): string {
 	return format(language, { month: 'long' }, month, 1);
 }
 
-/** Counted and shown in UTC, so no zone can move it. */
+const namesOfDays = new Map<string, string>();
+
+/** Counted and shown in UTC, so no zone can move it; once for each name, as phrases of days ask for all of them. */
 function format(language: string, options: Intl.DateTimeFormatOptions, month: number, day: number): string {
+	const key = [language, ...Object.entries(options).flat(), month, day].join(' ');
+	const known = namesOfDays.get(key);
+	if (known !== undefined) { return known; }
 	const date = toCalendarDate(2024, month, day);
-	return date === undefined
+	const name = date === undefined
 		? ''
 		: new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(toDayNumber(date) * MS_PER_DAY);
+	namesOfDays.set(key, name);
+	return name;
 }

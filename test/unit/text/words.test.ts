@@ -6,6 +6,7 @@ import {
 	isNear,
 	longDay,
 	longDayTime,
+	longMonth,
 	monthYear,
 	overdueInWords,
 	shortDay,
@@ -90,6 +91,8 @@ suite('days in words', () => {
 		assert.equal(shortDay(date, day('2027-01-01'), ENGLISH), 'Dec 16, 2026');
 		assert.equal(monthYear(date, ENGLISH), 'Dec 2026');
 		assert.equal(monthYear(date, GERMAN), 'Dez. 2026');
+		assert.equal(longMonth(date, ENGLISH), 'December 2026');
+		assert.equal(longMonth(date, GERMAN), 'Dezember 2026');
 		assert.equal(longDay(date, ENGLISH), 'Wednesday, December 16, 2026');
 		assert.equal(longDay(date, GERMAN), 'Mittwoch, 16. Dezember 2026');
 		assert.equal(longDayTime({ date, time: '15:00' }, ENGLISH), 'Wednesday, December 16, 2026, 15:00');
