@@ -25,7 +25,7 @@ export interface XmlCaps {
 }
 
 /** A book has fewer. */
-export const XML_CAPS: XmlCaps = { elements: 600_000, depth: 256 };
+export const XML_CAPS: XmlCaps = { elements: 250_000, depth: 256 };
 
 /** The namespaces of Office's parts, of both editions of the standard, with the prefix that everybody writes. */
 const PREFIXES: Readonly<Record<string, string>> = {
