@@ -38,6 +38,11 @@ suite('the status bar entry', () => {
 		await window.statusEntry.last().click();
 		await window.page.locator('.tab.active', { hasText: 'Before the meeting with Ruth Abara' }).waitFor();
 		await window.screenshot('before-the-meeting');
+		const preview = window.page.frameLocator('iframe.webview:visible').frameLocator('#active-frame');
+		const cells = preview.locator('.mentoring-card td');
+		await cells.first().waitFor();
+		const heights = await cells.evaluateAll(all => all.map(cell => getComputedStyle(cell).verticalAlign));
+		assert.deepEqual([...new Set(heights)], ['top'], 'what stands side by side begins at one height');
 	});
 });
 

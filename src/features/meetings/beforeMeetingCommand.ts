@@ -35,9 +35,14 @@ export async function showBeforeMeeting(
 	await previewPage(
 		'beforeMeeting',
 		vscode.l10n.t('Before the meeting with {0}.md', plainText(otherSide(mentorship, keeper))),
-		page,
+		asCard(page),
 	);
 	return page;
+}
+
+/** Marked for `media/preview.css`: what stands side by side begins at one height. */
+function asCard(page: string): string {
+	return `<div class="mentoring-card">\n\n${page}\n</div>\n`;
 }
 
 async function chosenMeeting(
