@@ -78,6 +78,16 @@ suite('preparing a meeting', () => {
 		assert.doesNotMatch(next(notebook(secret, '# Next\n')), /gladly|fractures/);
 	});
 
+	test('links that only say the goal are left out of what is done and open, unless two items would read alike', () => {
+		const done = '- [x] Find a peer [[award]] done:2026-11-20\n- [x] Draft [[paper]] done:2026-11-20\n'
+			+ '- [x] Draft [[award]] done:2026-11-20\n- [ ] Read the form [[award]]\n';
+		const text = next(notebook(`## Homework – mentee\n\n${done}`, '# Next\n'), { leave: () => true });
+		for (const line of ['Find a peer (done', 'Draft paper (done', 'Draft award (done']) {
+			assert.ok(text.includes(`- 2026-11-20 ${line}`), line);
+		}
+		assert.match(text, /## Also open\n\n- Read the form \(mentee;/);
+	});
+
 	test('areas are pointed out after as many meetings as the setting says', () => {
 		const files = notebook('### Research\n\nMuch.\n', '# Next\n', {
 			'm/a.md': abaraMeeting('2026-10-14', '### Teaching\n\nMuch.\n'),

@@ -10,6 +10,7 @@ import {
 	linkTo,
 	isOpenEnough,
 	mayAppear,
+	wordsApart,
 	type Entry,
 	type PrepareInput,
 	type Section,
@@ -139,16 +140,20 @@ function sinceInWords(lastOn: string | undefined, meetings: number, l10n: Words)
 /** Homework that stays where it is written: a reference, so that nothing is counted twice. */
 export function openSection(input: PrepareInput): Section {
 	const { leftOpen, target, l10n } = input;
+	const shown = leftOpen.filter(({ note }) => isOpenEnough(note, target.note));
+	const words = wordsApart(shown.map(({ task }) => task.text));
 	return {
 		key: 'open',
 		heading: l10n.t('Also open'),
-		entries: leftOpen.filter(({ note }) => isOpenEnough(note, target.note)).map(homework =>
-			reference(homework, input)
-		),
+		entries: shown.map((homework, at) => reference(homework, words[at]!, input)),
 	};
 }
 
-function reference({ task, owners, slips, effectiveDue, note }: Homework, { target, l10n }: PrepareInput): Entry {
+function reference(
+	{ task, owners, slips, effectiveDue, note }: Homework,
+	core: string,
+	{ target, l10n }: PrepareInput,
+): Entry {
 	const who = ownerNames(owners, l10n);
 	const pledged = task.fields.since ?? note.fields.date?.date;
 	const about = [
@@ -157,7 +162,6 @@ function reference({ task, owners, slips, effectiveDue, note }: Homework, { targ
 		...effectiveDue === undefined ? [] : [l10n.t('due {0}', effectiveDue)],
 		...slips > 0 ? [slipsInWords(slips, l10n)] : [],
 	];
-	const core = inlineText(task.text);
 	return { core, text: `${core} (${who}; ${about.join(', ')})` };
 }
 

@@ -15,6 +15,7 @@ import {
 	inlineText,
 	isOpenEnough,
 	mayAppear,
+	wordsApart,
 	type Entry,
 	type PrepareInput,
 	type Section,
@@ -72,13 +73,14 @@ function reached(input: PrepareInput, since: CalendarDate): Fact[] {
 
 /** Homework of this mentorship, but not the mere steps of larger items, and not what stands in the note itself. */
 function done({ material: { view }, mentorship, target, l10n }: PrepareInput, since: CalendarDate): Fact[] {
-	return view.homework().flatMap(homework => {
-		const { task, owners } = homework;
-		const date = task.fields.done;
-		const counts = homework.mentorship === mentorship.key && homework.note.path !== target.path
-			&& task.status === 'done' && date !== undefined && date >= since && !isStepOfHomework(homework);
-		return counts ? [{ date, text: inlineText(task.text), who: ownerNames(owners, l10n) }] : [];
-	});
+	const items = view.homework().filter(homework =>
+		homework.mentorship === mentorship.key && homework.note.path !== target.path
+		&& homework.task.status === 'done' && (homework.task.fields.done ?? '') >= since && !isStepOfHomework(homework)
+	);
+	const words = wordsApart(items.map(({ task }) => task.text));
+	return items.flatMap(({ task: { fields: { done: date } }, owners }, at) =>
+		date === undefined ? [] : [{ date, text: words[at]!, who: ownerNames(owners, l10n) }]
+	);
 }
 
 /** Of a committee: every concern that is not answered, with room for its answer. */

@@ -7,6 +7,7 @@ import type { Note } from '../../model/note.ts';
 import type { NoteOptions } from '../../model/noteOptions.ts';
 import type { Homework, Mentorship } from '../../model/notebookView.ts';
 import { CONFIDENTIALITIES } from '../../model/vocabulary.ts';
+import { itemWords } from '../../taskFields/itemWords.ts';
 import { foldText } from '../../text/foldText.ts';
 import { relativePath, folderOf, joinPath } from '../../text/paths.ts';
 import { splitLines } from '../../text/textEdit.ts';
@@ -20,6 +21,20 @@ export function inlineText(markdown: string): string {
 	const oneLine = markdown.replace(/\s+/gu, ' ').trim();
 	const tame = linkWords(oneLine).replace(/\\*[<`[\]]/g, marks => `\\${marks.slice(-1)}`).replace(/\\+$/, '');
 	return tame.replace(/^(?:[-+*#>=~]|\d+[.)])/, marks => `${marks.slice(0, -1)}\\${marks.slice(-1)}`);
+}
+
+/**
+ * Items in words within another note, without links that only say which goal they are for (`[[award]]` at the end);
+ * with them where two would read alike.
+ */
+export function wordsApart(texts: readonly string[]): string[] {
+	const shown = texts.map(text => ({ text, words: inlineText(itemWords(text)) }));
+	const counts = new Map<string, number>();
+	for (const { words } of shown) {
+		const bare = bareWords(words);
+		counts.set(bare, (counts.get(bare) ?? 0) + 1);
+	}
+	return shown.map(({ text, words }) => counts.get(bareWords(words)) === 1 ? words : inlineText(text));
 }
 
 /**
