@@ -69,8 +69,7 @@ suite('a year of the sample, by clicks', () => {
 
 	/** Prepares the pair's next meeting, on a day that is typed where none is booked. */
 	async function prepare(days: number, { isBooked }: { readonly isBooked: boolean }): Promise<string> {
-		await window.runCommand('Prepare Next Meeting…');
-		await window.pick(TITLE);
+		await window.askAndPick(() => window.runCommand('Prepare Next Meeting…'), TITLE);
 		if (!isBooked) { await type(dayIn(days)); }
 		await window.page.locator('.quick-input-widget', { hasText: 'Prepare the meeting on' }).waitFor();
 		await window.page.keyboard.press('Enter');
@@ -102,8 +101,7 @@ suite('a year of the sample, by clicks', () => {
 	test('the day of the meeting: it is wrapped up', async () => {
 		await comeBackIn(23);
 		await window.openFile(PLANNED);
-		await window.runCommand('Wrap Up Meeting…');
-		await window.pick('It was held');
+		await window.askAndPick(() => window.runCommand('Wrap Up Meeting…'), 'It was held');
 		await type(dayIn(51));
 		await window.page.locator('.quick-input-list-entry', { hasText: 'Done' }).first().waitFor();
 		await window.page.keyboard.press('Escape');
@@ -129,8 +127,7 @@ suite('a year of the sample, by clicks', () => {
 	test('the day after, the look is late until there is a review', async () => {
 		await comeBackIn(REVIEW + 1);
 		assert.match((await strip())[0]!, /: 1 day overdue$/);
-		await window.chooseFromMenu(TITLE, 'Review Mentorship…');
-		await window.pick('4: it fits well');
+		await window.askAndPick(() => window.chooseFromMenu(TITLE, 'Review Mentorship…'), '4: it fits well');
 		await window.pick('In half a year');
 		await waitFor('the review to be shown', async () => /review\.md /.test(await window.cursor()));
 		await waitFor(
@@ -142,8 +139,7 @@ suite('a year of the sample, by clicks', () => {
 
 	test('a new plan takes the place of the old one; in the calendar the look has moved, and the plan’s is gone', async () => {
 		const before = (await window.notes()).size;
-		await window.runCommand('New Note…');
-		await window.pick('Development plan');
+		await window.askAndPick(() => window.runCommand('New Note…'), 'Development plan');
 		await window.pick(TITLE);
 		await waitFor('the new plan', async () => (await window.notes()).size > before);
 		await waitFor('what is dealt with to go', async () => (await strip()).length === 1);
@@ -161,8 +157,7 @@ suite('a year of the sample, by clicks', () => {
 		assert.match(rows[1]!, /: due in 15 days$/);
 		const text = await prepare(END - 8, { isBooked: false });
 		assert.equal(season(text).filter(line => line.startsWith('- Nears its end: ')).length, 1);
-		await window.chooseFromMenu(TITLE, 'Close Mentorship…');
-		await window.pick('Stay on informally');
+		await window.askAndPick(() => window.chooseFromMenu(TITLE, 'Close Mentorship…'), 'Stay on informally');
 		await window.pick('Today');
 		await window.pick('Leave them open');
 		await window.pick('Without a closing note');

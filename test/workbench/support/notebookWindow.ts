@@ -348,6 +348,19 @@ export class NotebookWindow {
 		return this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click();
 	}
 
+	/**
+	 * Asks for something and picks the first answer. A list closes whenever something else takes the focus, as it may
+	 * in a window that was only just loaded: then it is asked for again, as people would.
+	 */
+	async askAndPick(ask: () => Promise<void>, label: string): Promise<void> {
+		const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first();
+		await waitFor(`the question with the answer “${label}”`, async () => {
+			await this.page.keyboard.press('Escape');
+			await ask();
+			return await appears(row) && succeeds(row.click(SOON));
+		}, 60_000);
+	}
+
 	/** The box that asks for a line of text. */
 	get input(): Locator {
 		return this.page.locator('.quick-input-widget input.input').first();
