@@ -22,13 +22,13 @@ suite('exports', () => {
 
 	suiteSetup(async () => {
 		all = new Scratch(await openServices(), 'scratch-exports');
-		await vscode.commands.executeCommand('mentoring._setToday', TODAY);
 	});
 	suiteTeardown(async () => {
 		await all.remove();
 		await vscode.commands.executeCommand('mentoring._setToday', undefined);
 	});
 	setup(async () => {
+		await vscode.commands.executeCommand('mentoring._setToday', TODAY);
 		scratch = all.within(String(count++));
 		await scratch.write(
 			'mentorships/vega.md',
@@ -113,6 +113,8 @@ suite('exports', () => {
 	});
 
 	test('the page of the chair, of a committee only', async () => {
+		// The committee is the sample's, which is as on the day of the run.
+		await vscode.commands.executeCommand('mentoring._setToday', undefined);
 		const saved = await run<Saved>('mentoring.exportChairsPage', {
 			mentorship: 'committee',
 			to: scratch.uri('chair.html').toString(),
