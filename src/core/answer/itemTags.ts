@@ -1,8 +1,6 @@
-import { homeworkUids, hashOf } from '../documents/calendar/uids.ts';
-import { plainLine } from '../documents/portable.ts';
+import { comparedWords, homeworkUids, hashOf } from '../documents/calendar/uids.ts';
 import type { Note, TaskItem } from '../model/note.ts';
 import type { Homework, Mentorship } from '../model/notebookView.ts';
-import { foldText } from '../text/foldText.ts';
 
 /**
  * A tag for each item of a mentorship's homework that is not private: the same in every document, whatever ticks, days
@@ -30,7 +28,7 @@ export function checkTags({ path, tasks }: Pick<Note, 'path' | 'tasks'>): Readon
 	const prefix = checkPrefix(path);
 	return new Map(tasks.flatMap(task => {
 		if (task.private) { return []; }
-		const words = hashOf(foldText(plainLine((task.publicReading ?? task).text)).replace(/\s+/g, ' ').trim());
+		const words = hashOf(comparedWords((task.publicReading ?? task).text));
 		const count = counts.get(words) ?? 0;
 		counts.set(words, count + 1);
 		return [[task, `${prefix}${words}-${count}`] as const];

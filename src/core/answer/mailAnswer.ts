@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
-import type { Role } from '../model/vocabulary.ts';
+import { otherRole, type Role } from '../model/vocabulary.ts';
 import type { Words } from '../text/words.ts';
 import { pledges, sentencesIn } from '../edit/pastedMail.ts';
 import type { Answer, AnswerPart } from './answer.ts';
@@ -232,7 +232,7 @@ class MailReader {
 	/** Who writes promises it; what the other is asked for is the other's. */
 	#whoseNew(words: string): Role {
 		if (PROMISES.test(words) || PROMISES_LATER.test(words)) { return this.context.side; }
-		return this.context.side === 'mentor' ? 'mentee' : 'mentor';
+		return otherRole(this.context.side);
 	}
 
 	/** `2. done` below a numbered list. */

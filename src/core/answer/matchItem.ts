@@ -1,10 +1,8 @@
 import { itemWords } from '../taskFields/itemWords.ts';
-import { plainLine } from '../documents/portable.ts';
-import { wordsOf } from '../documents/calendar/uids.ts';
+import { comparedWords, wordsOf } from '../documents/calendar/uids.ts';
 import type { Homework, Mentorship, NotebookView } from '../model/notebookView.ts';
 import { parseNote } from '../note/parseNote.ts';
 import { isOpen } from '../query/homework.ts';
-import { foldText } from '../text/foldText.ts';
 import { groupBy } from '../text/textEdit.ts';
 import type { Answer, AnswerPart, ItemPart, NewPart } from './answer.ts';
 import { itemTags } from './itemTags.ts';
@@ -118,7 +116,7 @@ class ItemIndex {
 
 /** The words that an item may have on a page: a wikilink at its end that only says the goal is left out there. */
 function wordsSent(item: Homework): readonly string[] {
-	return [...new Set([wordsOf(item), foldText(plainLine(itemWords(item.task.text))).replace(/\s+/g, ' ').trim()])];
+	return [...new Set([wordsOf(item), comparedWords(itemWords(item.task.text))])];
 }
 
 /** Of several that say the same the open ones are meant; of closed ones the last. */
@@ -136,7 +134,7 @@ function readingsOf(words: string): string[] {
 	const read =
 		parseNote(`---\ntype: meeting\n---\n- [ ] ${words.replace(/\s+/g, ' ').slice(0, 2_000)}\n`, '').note?.tasks[0]
 			?.text ?? words;
-	const plain = foldText(plainLine(read)).replace(/\s+/g, ' ').trim();
+	const plain = comparedWords(read);
 	const bare = plain.replace(/ ?\([^()]*\)$/, '').trim();
 	return [...new Set([plain, bare, plain.replace(/[.…]+$/, ''), bare.replace(/[.…]+$/, '')])].filter(reading =>
 		reading !== ''

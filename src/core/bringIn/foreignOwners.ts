@@ -1,4 +1,4 @@
-import type { Role } from '../model/vocabulary.ts';
+import { otherRole, type Role } from '../model/vocabulary.ts';
 import { initials } from '../query/homework.ts';
 import { isNearlySamePerson } from '../text/nearNames.ts';
 import { familyWord, isSamePerson, nameWords } from '../text/personName.ts';
@@ -37,7 +37,7 @@ export function ownersCalled(who: string, pair: KnownPair | undefined): string[]
 			.test(who)
 	) { return ['mentor', 'mentee']; }
 	if (!pair) { return [familyWord(who)].filter(Boolean); }
-	if (isOther(who, pair)) { return [mine === 'mentee' ? 'mentor' : 'mentee']; }
+	if (isOther(who, pair)) { return [otherRole(mine)]; }
 	const own = pair[mine];
 	if (own !== undefined && nameWords(who).every(word => nameWords(own).includes(word))) { return [mine]; }
 	return [familyWord(who)].filter(Boolean);

@@ -9,7 +9,7 @@ import { unescapeAddress } from '../markdown/address.ts';
 import { withoutComments } from '../markdown/comments.ts';
 import { addDays, type CalendarDate } from '../model/calendarDate.ts';
 import type { Homework, Mentorship, PublicView, Keeper } from '../model/notebookView.ts';
-import type { Role } from '../model/vocabulary.ts';
+import { otherRole, type Role } from '../model/vocabulary.ts';
 import { isOpen, isMine, otherSide } from '../query/homework.ts';
 import { dueInWords, longDayTime, type Words } from '../text/words.ts';
 import type { PublicNotes } from './publicNotes.ts';
@@ -44,7 +44,7 @@ export function reminderMail(
 	if (due.length === 0) { return undefined; }
 	const line = (item: Homework, isMine: boolean) => {
 		const text = plainLine(itemWords(item.task.text)) || l10n.t('(no words)');
-		const whose = isOnly(item, isMine ? side : otherOf(side))
+		const whose = isOnly(item, isMine ? side : otherRole(side))
 			? text
 			: l10n.t('{0}: {1}', whoTogether(item.owners, mentorship, l10n), text);
 		return `- ${whose} (${dueWords(item)})`;
@@ -83,10 +83,6 @@ export function reminderMail(
 /** In a pair a side alone needs no name; in a committee each of the others has one. */
 function isOnly({ owners }: Homework, side: Role): boolean {
 	return owners.length === 1 && owners[0] === side;
-}
-
-function otherOf(side: Role): Role {
-	return side === 'mentee' ? 'mentor' : 'mentee';
 }
 
 /**

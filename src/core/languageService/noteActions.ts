@@ -14,7 +14,7 @@ import { proseOf } from '../markdown/prose.ts';
 import { addDays, type CalendarDate } from '../model/calendarDate.ts';
 import type { Note } from '../model/note.ts';
 import type { Mentorship } from '../model/notebookView.ts';
-import { DIALECTS, ROLES, type Role } from '../model/vocabulary.ts';
+import { DIALECTS, ROLES, type Role, otherRole } from '../model/vocabulary.ts';
 import { bodyStartOf } from '../note/frontMatter.ts';
 import { parseNote } from '../note/parseNote.ts';
 import { isOpen } from '../query/homework.ts';
@@ -239,7 +239,7 @@ function onTasks(asked: Asked): NoteAction[] {
 	const sides = new Set(tasks.map(({ task }) => sideOfTask(task, mentorship)));
 	const [side] = sides;
 	if (sides.size !== 1 || side === undefined) { return []; }
-	const other = side === 'mentor' ? 'mentee' : 'mentor';
+	const other = otherRole(side);
 	const title = other === 'mentor' ? l10n.t('Give to the mentor') : l10n.t('Give to the mentee');
 	const edits = tasks.flatMap(({ scanned, task }) => giveTo(text, scanned, task, other, dialect));
 	const carry = note.type === 'meeting' && mentorship?.nextMeeting && tasks.some(({ task }) => isOpen(task))

@@ -94,6 +94,11 @@ export type TaskStatus = typeof TASK_STATUSES[number];
 export const ROLES = ['mentor', 'mentee'] as const;
 export type Role = typeof ROLES[number];
 
+/** The other side of a pair. */
+export function otherRole(role: Role): Role {
+	return role === 'mentee' ? 'mentor' : 'mentee';
+}
+
 /** Whether an owner is one of the two sides and no other person. */
 export function isRole(owner: string | undefined): owner is Role {
 	return owner === 'mentor' || owner === 'mentee';

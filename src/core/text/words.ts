@@ -211,15 +211,8 @@ function pastDay(days: number, l10n: Words): string {
 	return days === 1 ? l10n.t('yesterday') : plural(l10n, l10n.t('{0} day ago|{0} days ago'), days);
 }
 
-/** The day is counted and shown in UTC, so no zone can move it. */
 function formatDay(date: CalendarDate, l10n: Words, options: Intl.DateTimeFormatOptions): string {
-	const key = [l10n.language, ...Object.entries(options).flat()].join(' ');
-	let format = formats.get(key);
-	if (!format) {
-		format = new Intl.DateTimeFormat(l10n.language, { ...options, timeZone: 'UTC', calendar: 'gregory' });
-		formats.set(key, format);
-	}
-	return format.format(toDayNumber(date) * MS_PER_DAY);
+	return inUtc(date, l10n.language, { ...options, calendar: 'gregory' });
 }
 
 /** `Wednesday` or `Wed` in the user's language; 1 is Monday, 7 Sunday. */
@@ -233,17 +226,21 @@ export function monthName(month: number, { language }: Words): string {
 	return format(language, { month: 'long' }, month, 1);
 }
 
-const namesOfDays = new Map<string, string>();
-
-/** Counted and shown in UTC, so no zone can move it; once for each name, as phrases of days ask for all of them. */
 function format(language: string, options: Intl.DateTimeFormatOptions, month: number, day: number): string {
-	const key = [language, ...Object.entries(options).flat(), month, day].join(' ');
-	const known = namesOfDays.get(key);
-	if (known !== undefined) { return known; }
 	const date = toCalendarDate(2024, month, day);
-	const name = date === undefined
-		? ''
-		: new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(toDayNumber(date) * MS_PER_DAY);
-	namesOfDays.set(key, name);
-	return name;
+	return date === undefined ? '' : inUtc(date, language, options);
+}
+
+/**
+ * The day is counted and shown in UTC, so no zone can move it. Formats are kept: making one costs far more than what it
+ * is made for, and phrases of days ask for all names.
+ */
+function inUtc(date: CalendarDate, language: string, options: Intl.DateTimeFormatOptions): string {
+	const key = [language, ...Object.entries(options).flat()].join(' ');
+	let format = formats.get(key);
+	if (!format) {
+		format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+		formats.set(key, format);
+	}
+	return format.format(toDayNumber(date) * MS_PER_DAY);
 }

@@ -4,7 +4,7 @@ import { mailAnswer, MOST_CHARACTERS } from '../../core/answer/mailAnswer.ts';
 import { correspondentsOf, isSameCorrespondent, mentorshipsOf, type Correspondent } from '../../core/answer/sender.ts';
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
 import { keepersRole, otherSide } from '../../core/query/homework.ts';
-import type { Role } from '../../core/model/vocabulary.ts';
+import { otherRole } from '../../core/model/vocabulary.ts';
 import { type CommandCall, type GivenTo, LANGUAGE, UserError } from '../../host/commands/commands.ts';
 import { keeperFrom } from '../../host/keeper.ts';
 import { chooseMentorship, type ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
@@ -249,7 +249,7 @@ function answerOf(
 ): Answer {
 	const keeper = keeperOf(folder, keeperFrom(services));
 	const known = correspondentsOf(mentorship).find(person => isSameCorrespondent(person, sender));
-	const other: Role = keepersRole(mentorship, keeper) === 'mentor' ? 'mentee' : 'mentor';
+	const other = otherRole(keepersRole(mentorship, keeper));
 	const from = known?.name || sender.name || sender.address || otherSide(mentorship, keeper);
 	if (document) {
 		return documentAnswer(

@@ -1,3 +1,4 @@
+import { otherRole } from '../../core/model/vocabulary.ts';
 import { plural, shortDay } from '../../core/text/words.ts';
 import * as vscode from 'vscode';
 import { notebookWords } from '../../host/notebookWords.ts';
@@ -129,7 +130,7 @@ async function askOther(
 	const { role: mine, name: me = '' } = keeperFrom(services);
 	const toPair = (other: string): KnownPair => {
 		const own = me === '' ? {} : { [mine]: me };
-		return { reference: fileStem(other), mine, ...own, [mine === 'mentee' ? 'mentor' : 'mentee']: other };
+		return { reference: fileStem(other), mine, ...own, [otherRole(mine)]: other };
 	};
 	if (given !== undefined) { return toPair(given); }
 	const names = mostNamed(files).filter(name => me === '' || !isSamePerson(name, me));

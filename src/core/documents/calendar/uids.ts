@@ -102,9 +102,14 @@ const words = new WeakMap<TaskItem, string>();
 
 /** The bare words that homework goes by; read once for each item. */
 export function wordsOf({ task }: Homework): string {
-	const known = words.get(task) ?? foldText(plainLine(task.text)).replace(/\s+/g, ' ').trim();
+	const known = words.get(task) ?? comparedWords(task.text);
 	words.set(task, known);
 	return known;
+}
+
+/** The words of an item as they are compared: bare, on one line, without case and diacritics. */
+export function comparedWords(markdown: string): string {
+	return foldText(plainLine(markdown)).replace(/\s+/g, ' ').trim();
 }
 
 /** Keeps the entries of two notebooks, and of two relationships of the same people, apart. */
