@@ -1,11 +1,11 @@
 import { itemWords } from '../taskFields/itemWords.ts';
 import { comparedWords, wordsOf } from '../documents/calendar/uids.ts';
 import type { Homework, Mentorship, NotebookView } from '../model/notebookView.ts';
-import { parseNote } from '../note/parseNote.ts';
 import { isOpen } from '../query/homework.ts';
 import { groupBy } from '../text/textEdit.ts';
 import type { Answer, AnswerPart, ItemPart, NewPart } from './answer.ts';
 import { itemTags } from './itemTags.ts';
+import { readWords } from './readWords.ts';
 
 /**
  * How sure it is that an item is meant: by its tag or the same words; by words that are nearly the same; one of
@@ -131,10 +131,7 @@ function among(items: readonly Homework[]): Match {
  * written, first.
  */
 function readingsOf(words: string): string[] {
-	const read =
-		parseNote(`---\ntype: meeting\n---\n- [ ] ${words.replace(/\s+/g, ' ').slice(0, 2_000)}\n`, '').note?.tasks[0]
-			?.text ?? words;
-	const plain = comparedWords(read);
+	const plain = comparedWords(readWords(words));
 	const bare = plain.replace(/ ?\([^()]*\)$/, '').trim();
 	return [...new Set([plain, bare, plain.replace(/[.…]+$/, ''), bare.replace(/[.…]+$/, '')])].filter(reading =>
 		reading !== ''

@@ -12,6 +12,7 @@ import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
 import { bodyStartOf } from '../note/frontMatter.ts';
 import type { ItemPart, NewPart } from './answer.ts';
 import type { Likeness, MatchedPart } from './matchItem.ts';
+import { readWords, wordsOfItems } from './readWords.ts';
 
 /** What becomes of an item, or of the notes, when a proposal is accepted. */
 export type ProposedChange =
@@ -87,6 +88,7 @@ export function homeOf({ nextMeetingNote, meetings, note }: Mentorship): string 
  * two say differently about an item is a contradiction, and shown as both.
  */
 export function proposalsOf(matched: readonly MatchedPart[], context: ProposalContext): readonly Proposal[] {
+	const written = matched.some(({ part }) => part.about === 'new') ? itemsAt(context) : new Set<string>();
 	const all = matched.flatMap(match => {
 		switch (match.part.about) {
 			case 'item':
@@ -94,7 +96,7 @@ export function proposalsOf(matched: readonly MatchedPart[], context: ProposalCo
 					? [textOf(match.from, unplaced(match.part), context)]
 					: match.items.flatMap(item => ofItem(match, match.part as ItemPart, item, context));
 			case 'new':
-				return newOf(match, match.part, context);
+				return newOf(match, match.part, context, written);
 			case 'nothing':
 				return [textOf(match.from, match.part.words, context)];
 		}
@@ -172,13 +174,14 @@ function newOf(
 	{ from, items, likeness }: MatchedPart,
 	{ words, side, due, comments }: NewPart,
 	{ home, texts }: ProposalContext,
+	written: ReadonlySet<string>,
 ): (Proposal | undefined)[] {
 	const after = oneLine(words);
 	const [alike] = items;
 	const isThere = alike !== undefined && items.some(item => isSame(item.task.text, after));
-	if (isThere || home !== undefined && isWritten(texts.get(home), after)) { return []; }
+	if (isThere || after === '') { return []; }
 	if (home === undefined) { return [textOf(from, words, { home, texts })]; }
-	if (after === '') { return []; }
+	if (written.has(asCompared(readWords(after)))) { return []; }
 	const change: ProposedChange = {
 		kind: 'new',
 		after,
@@ -225,16 +228,6 @@ function saysAlready(text: string | undefined, words: string): boolean {
 	return bare(words) === '' ? text.includes(oneLine(words)) : ` ${bare(text)} `.includes(` ${bare(words)} `);
 }
 
-/** Whether an item of a note is written so, with nothing but fields and owners behind it. */
-function isWritten(text: string | undefined, words: string): boolean {
-	return text !== undefined && splitLines(text).some(line => {
-		const written = /^\s*[-*+] \[.\] (.*)$/.exec(line)?.[1];
-		return written?.startsWith(words) === true && FIELDS_ONLY.test(written.slice(words.length));
-	});
-}
-
-const FIELDS_ONLY = /^(?:\s+(?:@\S+|\p{L}+:\S+|\[\p{L}+:: [^\]]*\]|\p{Extended_Pictographic}\uFE0F?\s*[\d-]+))*\s*$/u;
-
 /** Words that fit nowhere are quoted in a note. */
 function quotesIn(text: string | undefined): string | undefined {
 	return text === undefined ? undefined : splitLines(text).filter(line => /^\s*>/.test(line)).join('\n');
@@ -252,8 +245,18 @@ function bare(text: string): string {
 	return foldText(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
 }
 
+/** All items of the note that new ones go into, homework or not. */
+function itemsAt({ home, texts }: ProposalContext): ReadonlySet<string> {
+	const text = home === undefined ? undefined : texts.get(home);
+	return new Set(text === undefined ? [] : wordsOfItems(text).map(asCompared));
+}
+
 function isSame(a: string, b: string): boolean {
-	return oneLine(plainLine(a)).normalize('NFC') === oneLine(plainLine(b)).normalize('NFC');
+	return asCompared(a) === asCompared(b);
+}
+
+function asCompared(text: string): string {
+	return oneLine(plainLine(text)).normalize('NFC');
 }
 
 function oneLine(text: string): string {

@@ -186,6 +186,31 @@ suite('proposals from an answer', () => {
 		assert.deepEqual(propose(files, [answer(...parts)]).map(inShort), []);
 	});
 
+	for (
+		const [how, written] of [
+			['as it came', '- [ ] Ask the chair'],
+			['numbered, ticked since', '3. [x] Ask the chair done:2026-11-20'],
+			['with a rule of more than one word', '- [ ] Ask the chair repeat:"every 2 weeks" due:2026-12-04'],
+			['with its owner in front', '- [ ] @mentor Ask the chair'],
+			['over two lines', '- [ ] Ask\n  the chair @mentor'],
+			['in a quote', '> - [ ] Ask the chair'],
+			['with marks in it', '- [ ] Ask **the chair** 📅 2026-12-04'],
+			['in Dataview’s way', '* [ ] Ask the chair [due:: 2026-12-04]'],
+		] as const
+	) {
+		test(`do not propose as new what stands in the note as an item ${how}`, () => {
+			const files = { 'abara.md': abara(), [NOTE]: abaraMeeting('2026-11-18', `# Talk\n\n${written}\n`) };
+			const fresh = { about: 'new', words: 'Ask the chair', comments: [] } as const;
+			assert.deepEqual(propose(files, [answer(fresh)]), []);
+		});
+	}
+
+	test('propose as new what stands in the note as code, or as no item', () => {
+		const text = '# Talk\n\n```\n- [ ] Ask the chair\n```\n\n- Ask the chair\n- [ ] Ask the chair again, twice\n';
+		const files = { 'abara.md': abara(), [NOTE]: abaraMeeting('2026-11-18', text) };
+		assert.equal(propose(files, [answer({ about: 'new', words: 'Ask the chair', comments: [] })]).length, 1);
+	});
+
 	test('never reach a private item', () => {
 		const files = {
 			...FILES,
