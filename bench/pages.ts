@@ -181,7 +181,7 @@ async function main(): Promise<void> {
 	const temp = await makeTempFolder();
 	await esbuild.build({
 		absWorkingDir: root,
-		entryPoints: ['src/webview/checklist/main.ts'],
+		entryPoints: ['src/webview/checklist/checklistMain.ts'],
 		outdir: temp,
 		bundle: true,
 		format: 'iife',

@@ -321,12 +321,12 @@ const executable: Plugin = {
 		}),
 };
 
-/** @returns One for each src/webview/NAME/main.ts. */
+/** @returns One for each src/webview/NAME/NAMEMain.ts. */
 async function webviews(): Promise<Bundle[]> {
 	const names = (await readdir(join(root, 'src/webview'), { withFileTypes: true })).filter((entry) =>
 		entry.isDirectory()
 	);
-	const entries = names.map(({ name }) => ({ in: `src/webview/${name}/main.ts`, out: name }));
+	const entries = names.map(({ name }) => ({ in: `src/webview/${name}/${name}Main.ts`, out: name }));
 	const entryPoints = entries.filter((entry) => existsSync(join(root, entry.in)));
 	return entryPoints.length === 0
 		? []

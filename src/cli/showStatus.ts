@@ -5,7 +5,7 @@ import { askedHomework, reportParts, type ReportOptions } from '../core/query/re
 import { ReadableReport } from './readableReport.ts';
 import { readFolder, tellKeptPrivate, type ReadNotebook } from './readNotebook.ts';
 import { CommandError, DONE, FOUND, type Terminal } from './terminal.ts';
-import type { FailOn, StatusCall } from './verbs/status.ts';
+import type { FailOn, StatusCall } from './verbs/statusVerb.ts';
 import { createPainter, wantsColour } from './reportWords.ts';
 import { writeJson } from './writeJson.ts';
 

@@ -4,7 +4,7 @@ import { ENGLISH } from '../core/text/words.ts';
 import { ASSISTANT_TOOL_NAMES, toolWords } from '../core/assistants/toolNames.ts';
 import { COLORS, CONTEXTS, type ColorDefinition, PAGES, PAGE_VIEWS, CONTAINER, VIEWS, WELCOME } from './views.ts';
 import type { CommandDefinition, SettingDefinition } from './definitions.ts';
-import { CATEGORY, COMMANDS, MENUS, SUBMENUS } from './commands.ts';
+import { CATEGORY, COMMANDS, MENUS, SUBMENUS } from './collectedCommands.ts';
 import {
 	OBJECT_SETTINGS,
 	RESTRICTED_SETTINGS,

@@ -1,5 +1,5 @@
 /** The tour of VS Code's welcome page: six steps, each with a button that does what it says. */
-import type { CommandId } from './commands.ts';
+import type { CommandId } from './collectedCommands.ts';
 import { CONTEXTS, VIEWS } from './views.ts';
 
 /** One step of the tour. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ChecklistPage } from '../../src/features/pages/checklist/checklistPage.ts';
-import type { FromChecklist, ItemView } from '../../src/webview/checklist/protocol.ts';
+import type { FromChecklist, ItemView } from '../../src/webview/checklist/checklistProtocol.ts';
 import { deepEqual, equal, eventually, match, ok, rejects } from './assert.ts';
 import { openServices, Scratch, type } from './scratch.ts';
 

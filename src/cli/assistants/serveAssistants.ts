@@ -9,7 +9,7 @@ import { reasonOf } from '../nodeFileSystem.ts';
 import { openNotebook } from '../read/openNotebook.ts';
 import { Readings } from '../read/readings.ts';
 import { CommandError, DONE, type Terminal } from '../terminal.ts';
-import type { McpCall } from '../verbs/mcp.ts';
+import type { McpCall } from '../verbs/mcpVerb.ts';
 import { allowedNames, keysCalled } from './allowedMentorships.ts';
 import { type CalledTool, callTool } from './callTool.ts';
 

@@ -10,7 +10,7 @@ import { Readings } from '../read/readings.ts';
 import { readFolder, tellKeptPrivate } from '../readNotebook.ts';
 import { countOf, createPainter, wantsColour, type Painter } from '../reportWords.ts';
 import { CommandError, DONE, FOUND, type Terminal, progressOf } from '../terminal.ts';
-import type { CheckCall } from '../verbs/check.ts';
+import type { CheckCall } from '../verbs/checkVerb.ts';
 import { writeJson } from '../writeJson.ts';
 import {
 	type CheckFinding,

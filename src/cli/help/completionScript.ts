@@ -1,10 +1,19 @@
 import { GENERAL_OPTIONS, PROGRAM } from '../parseCommandLine.ts';
-import type { Shell } from '../verbs/completion.ts';
+import { DONE, type Terminal } from '../terminal.ts';
+import type { CompletionCall, Shell } from '../verbs/completionVerb.ts';
 import type { Operand, Option, Verb } from '../verbs/verb.ts';
 
 /** A script with which the shell proposes verbs, options, their values, and files or folders. */
 export function completionScript(verbs: readonly Verb[], shell: Shell): string {
 	return `${{ bash, zsh, fish }[shell](verbs).join('\n')}\n`;
+}
+
+/** Carries out `completion`: writes the script for the shell that was named, which completes these verbs. */
+export function showCompletion(verbs: readonly Verb[]) {
+	return ({ operands: { shell } }: CompletionCall, terminal: Terminal): Promise<number> => {
+		terminal.writeOut(completionScript(verbs, shell as Shell));
+		return Promise.resolve(DONE);
+	};
 }
 
 type NamedOption = readonly [name: string, option: Option];

@@ -3,7 +3,7 @@ import { mentorshipWord } from '../../core/export/exportFormats.ts';
 import { finish } from '../../core/shape/steps.ts';
 import { chosenMentorship, openNotebook, readOpenScope } from '../read/openNotebook.ts';
 import { CommandError, type Terminal } from '../terminal.ts';
-import type { CalendarCall } from '../verbs/calendar.ts';
+import type { CalendarCall } from '../verbs/calendarVerb.ts';
 import { saveDocument } from '../write/noteChanges.ts';
 
 /** Minutes before a meeting, as in the editor unless set. */

@@ -2,7 +2,7 @@ import { composeAttestation, meetingDates } from '../../core/export/attestation.
 import { mentorshipWord } from '../../core/export/exportFormats.ts';
 import { chosenMentorship, openNotebook } from '../read/openNotebook.ts';
 import { CommandError, type Terminal } from '../terminal.ts';
-import type { DatesCall } from '../verbs/dates.ts';
+import type { DatesCall } from '../verbs/datesVerb.ts';
 import { saveDocument } from '../write/noteChanges.ts';
 
 /** Saves the days of held meetings, and nothing else. */

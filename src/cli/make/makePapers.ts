@@ -5,8 +5,8 @@ import { composeSlides } from '../../core/export/slides.ts';
 import type { Words } from '../../core/text/words.ts';
 import { chosenMentorship, openNotebook, readOpenScope, type OpenScope } from '../read/openNotebook.ts';
 import { CommandError, type Terminal } from '../terminal.ts';
-import type { PackCall } from '../verbs/pack.ts';
-import type { SlidesCall } from '../verbs/slides.ts';
+import type { PackCall } from '../verbs/packVerb.ts';
+import type { SlidesCall } from '../verbs/slidesVerb.ts';
 import { saveDocument, type DocumentToSave } from '../write/noteChanges.ts';
 
 /** Saves the papers for the next meeting, or the page that a committee's chair files. */

@@ -14,7 +14,7 @@ import {
 	type OpenScope,
 } from '../read/openNotebook.ts';
 import { CommandError, DONE, type Terminal } from '../terminal.ts';
-import type { SummaryCall } from '../verbs/summary.ts';
+import type { SummaryCall } from '../verbs/summaryVerb.ts';
 import { applyChanges } from '../write/noteChanges.ts';
 
 /** Makes the page for the mentor, or adds to the one that is there what it lacks. */

@@ -17,7 +17,7 @@ import { applyEdits } from '../../core/text/textEdit.ts';
 import { ENGLISH, type Words } from '../../core/text/words.ts';
 import { chosenMentorship, openNotebook, type OpenNotebook, readNoteTexts } from '../read/openNotebook.ts';
 import { CommandError, DONE, type Terminal } from '../terminal.ts';
-import type { PrepareCall } from '../verbs/prepare.ts';
+import type { PrepareCall } from '../verbs/prepareVerb.ts';
 import { countOf } from '../reportWords.ts';
 import { applyChanges } from '../write/noteChanges.ts';
 

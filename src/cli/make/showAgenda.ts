@@ -4,7 +4,7 @@ import { printable } from '../../core/text/printable.ts';
 import type { Words } from '../../core/text/words.ts';
 import { writeDocument, DONE, type Terminal } from '../terminal.ts';
 import { chosenMentorship, openNotebook, readOpenScope } from '../read/openNotebook.ts';
-import type { AgendaCall } from '../verbs/agenda.ts';
+import type { AgendaCall } from '../verbs/agendaVerb.ts';
 import { createPainter, wantsColour, type Painter } from '../reportWords.ts';
 import { writeJson } from '../writeJson.ts';
 

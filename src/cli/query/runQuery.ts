@@ -9,7 +9,7 @@ import { ENGLISH } from '../../core/text/words.ts';
 import { readFolder, tellKeptPrivate } from '../readNotebook.ts';
 import { datedItemLines, decisionLines, goalLines, mentorshipLines, mentorshipNames } from '../reportLines.ts';
 import { CommandError, DONE, FOUND, type Terminal } from '../terminal.ts';
-import type { QueryCall } from '../verbs/query.ts';
+import type { QueryCall } from '../verbs/queryVerb.ts';
 import { createPainter, wantsColour, type Painter } from '../reportWords.ts';
 import { writeJson } from '../writeJson.ts';
 

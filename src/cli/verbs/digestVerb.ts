@@ -24,6 +24,7 @@ const FORM = {
 	},
 } as const satisfies VerbForm;
 
+/** What was asked of `digest`. */
 export type DigestCall = CallOf<typeof FORM>;
 
 export const digestVerb = defineVerb({
@@ -41,5 +42,4 @@ export const digestVerb = defineVerb({
 		},
 		{ line: 'digest mentoring | mail -s "My week" mara', does: 'Each Monday, by a timer of your system.' },
 	],
-	run: async (call, terminal) => (await import('../make/makeDigest.ts')).makeDigest(call, terminal),
 });

@@ -70,6 +70,7 @@ const FORM = {
 	},
 } as const satisfies VerbForm;
 
+/** What was asked of `programme`. */
 export type ProgrammeCall = CallOf<typeof FORM>;
 
 export const programmeVerb = defineVerb({
@@ -88,7 +89,6 @@ export const programmeVerb = defineVerb({
 		},
 		{ line: 'programme receipts --parquet columns', does: 'For queries over many years; see docs/programme.md.' },
 	],
-	run: async (call, terminal) => (await import('../programme/showProgramme.ts')).showProgramme(call, terminal),
 });
 
 function within(name: string, least: number, most: number): (text: string) => number {

@@ -49,6 +49,7 @@ const FORM = {
 	},
 } as const satisfies VerbForm;
 
+/** What was asked of `receipt`. */
 export type ReceiptCall = CallOf<typeof FORM>;
 
 export const receiptVerb = defineVerb({
@@ -63,5 +64,4 @@ export const receiptVerb = defineVerb({
 		{ line: 'receipt mentoring --mentorship abara --words', does: 'Shows it and writes nothing.' },
 		{ line: 'receipt mentoring --mentorship abara --code A-17 -o a17.json', does: 'Without your names.' },
 	],
-	run: async (call, terminal) => (await import('../make/makeReceipt.ts')).makeReceipt(call, terminal),
 });

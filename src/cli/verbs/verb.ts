@@ -85,7 +85,10 @@ export interface VerbForm {
 /** What is asked of a verb of this form: `CallOf<typeof FORM>`. */
 export type CallOf<Form extends VerbForm> = Call<Form['operands'], Form['options']>;
 
-/** One thing that the command line does. Parsing, help, completions, the man page and docs/cli.md are made of it. */
+/**
+ * One thing that the command line does, in words. Parsing, help, completions, the man page and docs/cli.md are made of
+ * it.
+ */
 export interface VerbDefinition<Operands extends OperandTable, Options extends OptionTable> {
 	readonly name: string;
 	/** One line for the list of commands, without a full stop. */
@@ -95,15 +98,21 @@ export interface VerbDefinition<Operands extends OperandTable, Options extends O
 	readonly operands: Operands;
 	readonly options: Options;
 	readonly examples: readonly Example[];
-	/**
-	 * Does it, and gives the exit status. What it needs is imported here, so that no other verb waits for it.
-	 * Throws a `CommandError` for what the user can cause.
-	 */
-	run(call: Call<Operands, Options>, terminal: Terminal): Promise<number>;
 }
 
-/** A verb whose options are not known. */
-export type Verb = VerbDefinition<OperandTable, OptionTable>;
+/**
+ * Carries a verb out, and gives the exit status (`DONE`, `FOUND`, `NOT_DONE`). Throws a `CommandError` for what the
+ * user can cause.
+ */
+export type VerbAction<Operands extends OperandTable, Options extends OptionTable> = (
+	call: Call<Operands, Options>,
+	terminal: Terminal,
+) => Promise<number>;
+
+/** A verb whose options are not known, and what carries it out. */
+export interface Verb extends VerbDefinition<OperandTable, OptionTable> {
+	run(call: Call<OperandTable, OptionTable>, terminal: Terminal): Promise<number>;
+}
 
 /**
  * Gives a verb the types of its operands and options. These stand before it, as a `VerbForm` of their own, so that
@@ -113,6 +122,16 @@ export function defineVerb<Operands extends OperandTable, Options extends Option
 	verb: VerbDefinition<Operands, Options>,
 ): VerbDefinition<Operands, Options> {
 	return verb;
+}
+
+/** Joins a verb to what carries it out. This is loaded when the verb is run, so that no other verb waits for it. */
+export function carriedOutBy<Operands extends OperandTable, Options extends OptionTable>(
+	verb: VerbDefinition<Operands, Options>,
+	load: () => Promise<VerbAction<Operands, Options>>,
+): Verb {
+	const run = async (call: Call<Operands, Options>, terminal: Terminal): Promise<number> =>
+		(await load())(call, terminal);
+	return { ...verb, run };
 }
 
 /** The notebook's folder. */

@@ -1,12 +1,5 @@
-import {
-	type CarryInput,
-	type CarryItem,
-	type CarryNote,
-	type CarryPlan,
-	type CarrySkip,
-	type FileEdits,
-	scanNote,
-} from '../edit/carry/carryModel.ts';
+import type { CarryInput, CarryItem, CarryNote, CarryPlan, CarrySkip, FileEdits } from '../edit/carry/carryModel.ts';
+import { scanNote } from '../edit/carry/scannedNote.ts';
 import { planCarry } from '../edit/carryForward.ts';
 import type { Heading, Note, TaskItem } from '../model/note.ts';
 import type { Homework, Mentorship, NotebookView } from '../model/notebookView.ts';

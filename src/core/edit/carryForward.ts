@@ -2,7 +2,6 @@ import { markEdit } from '../taskFields/boxStates.ts';
 import { isOpenEnough } from '../documents/prepare/prepareModel.ts';
 import { groupBy, type TextEdit } from '../text/textEdit.ts';
 import {
-	originOf,
 	roleOf,
 	writtenOwners,
 	type CarryInput,
@@ -10,10 +9,8 @@ import {
 	type CarryPlan,
 	type CarrySkip,
 	type FileEdits,
-	type ScannedNote,
-	descendantsOf,
-	scanNote,
 } from './carry/carryModel.ts';
+import { originOf, type ScannedNote, descendantsOf, scanNote } from './carry/scannedNote.ts';
 import { copyItem, readsTheSame } from './carry/readsTheSame.ts';
 import { DefinitionsAlong, type DefinitionToWrite } from './carry/carriedDefinitions.ts';
 import { decide, isPrivate, type CarryDecision } from './carry/decide.ts';

@@ -1,7 +1,8 @@
 import { setField } from '../taskFields/writeField.ts';
 import { HomeworkPlaces } from '../edit/carry/homeworkPlaces.ts';
 import { insertCopies } from '../edit/carry/insertCopies.ts';
-import { scanNote, roleOf } from '../edit/carry/carryModel.ts';
+import { roleOf } from '../edit/carry/carryModel.ts';
+import { scanNote } from '../edit/carry/scannedNote.ts';
 import { keepsPrivate } from '../edit/verifyEdit.ts';
 import { writeFieldText } from '../taskFields/insertField.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';

@@ -3,7 +3,7 @@ import { CONTEXTS, PAGES } from '../../contributions/views.ts';
 import { registerCommands, setContext } from '../../host/commands/commands.ts';
 import { PagePanels, registerPages } from '../../host/pages/pagePanels.ts';
 import type { Services } from '../../host/services.ts';
-import { isKeptState } from '../../webview/dashboard/protocol.ts';
+import { isKeptState } from '../../webview/dashboard/dashboardProtocol.ts';
 import type { ProgrammePage } from './programmePage.ts';
 import { hasReceipts } from './receiptFiles.ts';
 

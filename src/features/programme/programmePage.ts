@@ -5,7 +5,7 @@ import { programmeReport, type ProgrammeReport } from '../../core/programme/prog
 import { LANGUAGE } from '../../host/commands/commands.ts';
 import { Page } from '../../host/pages/page.ts';
 import type { Services } from '../../host/services.ts';
-import { isFromPage, type FromDashboard, type ToDashboard } from '../../webview/dashboard/protocol.ts';
+import { isFromPage, type FromDashboard, type ToDashboard } from '../../webview/dashboard/dashboardProtocol.ts';
 import { readReceiptFiles } from './receiptFiles.ts';
 
 /** One programme in its panel, drawn as a dashboard is. Receipts are read when somebody asks, not with each change. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { CONTEXTS } from '../../contributions/views.ts';
-import type { CommandId } from '../../contributions/commands.ts';
+import type { CommandId } from '../../contributions/collectedCommands.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 import { chooseMentorship, type MentorshipQuestion } from '../../host/pick/chooseMentorship.ts';
 import { registerCommands, setContext } from '../../host/commands/commands.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CommandId } from '../../contributions/commands.ts';
+import type { CommandId } from '../../contributions/collectedCommands.ts';
 import type { Services } from '../../host/services.ts';
 import { keeperFrom } from '../../host/keeper.ts';
 import { LANGUAGE } from '../../host/commands/commands.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CommandId } from '../../contributions/commands.ts';
+import type { CommandId } from '../../contributions/collectedCommands.ts';
 import { CONTEXTS } from '../../contributions/views.ts';
 import { WALKTHROUGH } from '../../contributions/walkthrough.ts';
 import {

@@ -6,7 +6,7 @@ import type {
 	FolderContents,
 } from '../../core/languageService/notebookPort.ts';
 import * as vscode from 'vscode';
-import { COMMANDS } from '../../contributions/commands.ts';
+import { COMMANDS } from '../../contributions/collectedCommands.ts';
 import { AssistMemory } from '../../core/languageService/assistMemory.ts';
 import type { NoteLanguageService } from '../../core/languageService/languageService.ts';
 import { forEachBounded } from '../../index/coalescer.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { COMMANDS, type CommandId } from '../../contributions/commands.ts';
+import { COMMANDS, type CommandId } from '../../contributions/collectedCommands.ts';
 import type { CommandDefinition } from '../../contributions/definitions.ts';
 import type { CONTEXTS } from '../../contributions/views.ts';
 import { readGiven, type ArgumentFields, type Given, type Guard } from '../../core/shape/guards.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { PageScript } from '../../contributions/views.ts';
 import type { Guard } from '../../core/shape/guards.ts';
-import { isReady } from '../../webview/protocol.ts';
+import { isReady } from '../../webview/pageProtocol.ts';
 import { LANGUAGE, report } from '../commands/commands.ts';
 import type { Services } from '../services.ts';
 import { pageHtml, type PagePlace } from './pageHtml.ts';

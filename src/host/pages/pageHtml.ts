@@ -1,5 +1,5 @@
 import { direction } from '../../core/text/direction.ts';
-import { ROOT_ID, WORDS_ID, type PageWords } from '../../webview/protocol.ts';
+import { ROOT_ID, WORDS_ID, type PageWords } from '../../webview/pageProtocol.ts';
 
 /** Where a page stands, which has its own background. */
 export type PagePlace = 'editor' | 'sideBar';

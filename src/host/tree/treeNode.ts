@@ -39,7 +39,7 @@ export interface TreeNode {
 	readonly spoken: string;
 	/** A codicon and, if it means something, a theme colour. */
 	readonly icon?: { readonly name: string, readonly color?: string };
-	/** Words for the when-clauses of menus; see `itemHas` in contributions/commands.ts. */
+	/** Words for the when-clauses of menus; see `itemHas` in contributions/collectedCommands.ts. */
 	readonly context: readonly string[];
 	/** Present on rows with a checkbox. */
 	readonly checked?: boolean;

@@ -1,6 +1,6 @@
 import type { Guard } from '../../core/shape/guards.ts';
 import { catalogueWords, type Words } from '../../core/text/words.ts';
-import { isPageWords, WORDS_ID, type ReadyMessage } from '../protocol.ts';
+import { isPageWords, WORDS_ID, type ReadyMessage } from '../pageProtocol.ts';
 
 /** The user's language, as the shell of the page tells it; English if it does not. */
 export function readWords(): Words {

@@ -1,7 +1,7 @@
 import type { Words } from '../../core/text/words.ts';
 import type { PageState } from './pageState.ts';
 import { hashLine } from '../../core/text/textEdit.ts';
-import type { EditorState, FromChecklist, GroupView, ItemRef, ItemView } from './protocol.ts';
+import type { EditorState, FromChecklist, GroupView, ItemRef, ItemView } from './checklistProtocol.ts';
 
 /** What actions need of the page. */
 export interface ActionsContext {
@@ -21,7 +21,7 @@ type OnResult = (done: boolean) => void;
 const QUICK = 700;
 const SAME_SPOT = 8;
 
-/** What the user can do, by mouse here and by keys through `main.ts`. */
+/** What the user can do, by mouse here and by keys through `checklistMain.ts`. */
 export class Actions {
 	readonly #state: PageState;
 	readonly #context: ActionsContext;

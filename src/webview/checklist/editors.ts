@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { Words } from '../../core/text/words.ts';
-import type { EditorState, GroupView } from './protocol.ts';
+import type { EditorState, GroupView } from './checklistProtocol.ts';
 
 /** The box for the note under an item. What is typed is kept by the page, so the box is filled only when it opens. */
 export function noteEditor(editor: EditorState, l10n: Words): TemplateResult {

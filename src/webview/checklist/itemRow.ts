@@ -5,7 +5,7 @@ import type { Words } from '../../core/text/words.ts';
 import { icon, type IconName } from '../base/icons.ts';
 import { noteEditor } from './editors.ts';
 import type { PageState } from './pageState.ts';
-import type { ItemView, RunView } from './protocol.ts';
+import type { ItemView, RunView } from './checklistProtocol.ts';
 
 /** What rows are drawn with. */
 export interface ItemRowContext {

@@ -1,5 +1,13 @@
 import { hashLine } from '../../core/text/textEdit.ts';
-import type { EditorState, GroupView, HeadView, ItemRef, ItemView, KeptChecklist, ToChecklist } from './protocol.ts';
+import type {
+	EditorState,
+	GroupView,
+	HeadView,
+	ItemRef,
+	ItemView,
+	KeptChecklist,
+	ToChecklist,
+} from './checklistProtocol.ts';
 
 /** How many items are drawn at once; the rest follows while nothing else is to do. */
 const FIRST_FILL = 60;

@@ -5,7 +5,7 @@ import type { Words } from '../../core/text/words.ts';
 import { icon } from '../base/icons.ts';
 import { itemEditor, lostEditor } from './editors.ts';
 import { itemRow, privateMark, type ItemRowContext } from './itemRow.ts';
-import type { HeadView, AreaView, GroupView } from './protocol.ts';
+import type { HeadView, AreaView, GroupView } from './checklistProtocol.ts';
 
 const WIDTH = 600;
 const HEIGHT = 80;

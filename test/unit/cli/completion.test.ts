@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VERBS } from '../../../src/cli/verbs/allVerbs.ts';
-import { SHELLS } from '../../../src/cli/verbs/completion.ts';
+import { SHELLS } from '../../../src/cli/verbs/completionVerb.ts';
 import { NotebookFolder } from './notebookFolder.ts';
 import { runCli } from './runCli.ts';
 

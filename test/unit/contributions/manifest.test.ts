@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { outdated } from '../../../scripts/generate.ts';
-import { COMMANDS, MENUS, SUBMENUS } from '../../../src/contributions/commands.ts';
+import { COMMANDS, MENUS, SUBMENUS } from '../../../src/contributions/collectedCommands.ts';
 import { itemHas } from '../../../src/contributions/definitions.ts';
 import { PAGES, PAGE_VIEWS, CONTEXTS, VIEWS, WELCOME } from '../../../src/contributions/views.ts';
 import { SETTINGS } from '../../../src/contributions/settings.ts';

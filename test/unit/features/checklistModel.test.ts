@@ -5,7 +5,7 @@ import { Notebook } from '../../../src/core/notebook/notebook.ts';
 import { parseNote } from '../../../src/core/note/parseNote.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { ChecklistModels, type ChecklistModel } from '../../../src/features/pages/checklist/checklistModel.ts';
-import { isToPage } from '../../../src/webview/checklist/protocol.ts';
+import { isToPage } from '../../../src/webview/checklist/checklistProtocol.ts';
 
 const TODAY = parseCalendarDate('2026-11-23')!;
 const MENTORSHIP = '---\ntype: mentorship\nmentor: Ruth Abara\nmentee: Mara Lindqvist\n---\n';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { hashLine } from '../../../src/core/text/textEdit.ts';
 import { PageState } from '../../../src/webview/checklist/pageState.ts';
-import type { GroupView, HeadView, ItemView } from '../../../src/webview/checklist/protocol.ts';
+import type { GroupView, HeadView, ItemView } from '../../../src/webview/checklist/checklistProtocol.ts';
 
 function item(id: string, more: Partial<ItemView> = {}): ItemView {
 	return {

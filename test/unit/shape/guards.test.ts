@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isFromPage, isKeptState, isToPage } from '../../../src/webview/checklist/protocol.ts';
+import { isFromPage, isKeptState, isToPage } from '../../../src/webview/checklist/checklistProtocol.ts';
 
 suite('messages of a page', () => {
 	test('are taken when they are what they should be', () => {

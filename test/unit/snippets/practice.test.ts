@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { COMMANDS } from '../../../src/contributions/commands.ts';
+import { COMMANDS } from '../../../src/contributions/collectedCommands.ts';
 import { typeName } from '../../../src/core/text/names.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { NOTE_TYPES } from '../../../src/core/model/vocabulary.ts';

@@ -27,19 +27,6 @@ function exportedTypes(file: ts.SourceFile): string[] {
 	});
 }
 
-/**
- * File names that several have: entries and messages of pages, a verb of the command line beside what it prints,
- * and what half the source imports. The list gets no longer.
- */
-const SHARED_FILE_NAMES: ReadonlySet<string> = new Set([
-	'main.ts',
-	'protocol.ts',
-	'calendar.ts',
-	'slides.ts',
-	'summary.ts',
-	'commands.ts',
-]);
-
 suite('names in the source', () => {
 	test('no two files have one name, so that Go to File finds the right one', () => {
 		const byName = new Map<string, string[]>();
@@ -47,7 +34,7 @@ suite('names in the source', () => {
 			byName.set(basename(path), [...byName.get(basename(path)) ?? [], path]);
 		}
 		assert.deepEqual(
-			[...byName].filter(([name, paths]) => paths.length > 1 && !SHARED_FILE_NAMES.has(name)),
+			[...byName].filter(([, paths]) => paths.length > 1),
 			[],
 		);
 	});

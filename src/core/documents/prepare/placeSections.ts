@@ -1,4 +1,4 @@
-import { type ScannedNote, lastUsableLine } from '../../edit/carry/carryModel.ts';
+import { type ScannedNote, lastUsableLine } from '../../edit/carry/scannedNote.ts';
 import { insertCopies, type PlacedCopy } from '../../edit/carry/insertCopies.ts';
 import type { NoteOptions } from '../../model/noteOptions.ts';
 import { SectionReader, sectionContexts } from '../../note/sections.ts';

@@ -13,7 +13,7 @@ import {
 } from '../../text/textEdit.ts';
 import { folderOf, joinPath, relativePath } from '../../text/paths.ts';
 import { outdentLine } from '../outdent.ts';
-import type { CarryNote, CarryTask, ScannedNote } from './carryModel.ts';
+import type { CarryNote } from './carryModel.ts';
 
 /** `[^1]`, not its definition. */
 const FOOTNOTE_REFERENCE = /\[\^([^\s[\]]+)\](?!:)/g;
@@ -115,15 +115,27 @@ export class Definitions {
 	}
 }
 
+/** A note with what its references lead to. */
+export interface DefinedNote extends CarryNote {
+	readonly definitions: Definitions;
+}
+
+/** An item that may use definitions of its note. */
+interface ItemInNote {
+	readonly source: DefinedNote;
+	/** Offsets in the note's text, `itemEnd` exclusive. */
+	readonly scanned: { readonly itemStart: number, readonly itemEnd: number };
+}
+
 /**
  * Gives copies the definitions that they use: under their own labels, where the target does not use these otherwise.
  */
 export class DefinitionsAlong {
-	readonly #target: ScannedNote;
+	readonly #target: DefinedNote;
 	/** What labels mean in the target, with what goes there; `undefined` where one only looks like a label. */
 	readonly #taken: Map<string, string | undefined>;
 
-	constructor(target: ScannedNote) {
+	constructor(target: DefinedNote) {
 		this.#target = target;
 		const { text, definitions } = target;
 		const labels = text.includes('[') ? [...text.matchAll(LABEL)].map(([, label]) => keyOf(label!)) : [];
@@ -132,7 +144,7 @@ export class DefinitionsAlong {
 
 	/** The lines of a copy with labels that mean the same in the target, and the definitions that it needs there. */
 	take(
-		{ source, scanned: { itemStart, itemEnd } }: CarryTask,
+		{ source, scanned: { itemStart, itemEnd } }: ItemInNote,
 		lines: readonly string[],
 	): { readonly lines: readonly string[], readonly definitions: readonly DefinitionToWrite[] } {
 		const used = allUsed(source.definitions, itemStart, itemEnd);
@@ -162,7 +174,7 @@ export class DefinitionsAlong {
 	}
 
 	#written(
-		source: ScannedNote,
+		source: DefinedNote,
 		{ key, isFootnote, lines, says }: Definition,
 		labels: ReadonlyMap<string, string>,
 	): readonly string[] {

@@ -7,7 +7,7 @@ import {
 	childrenOf,
 	descendantsOf,
 	taskAt,
-} from './carryModel.ts';
+} from './scannedNote.ts';
 
 /** What is to become of one open item. */
 export interface CarryDecision {

@@ -3,7 +3,8 @@ import type { TaskItem } from '../../model/note.ts';
 import type { Role } from '../../model/vocabulary.ts';
 import { SectionReader, sectionContexts, type SectionContext } from '../../note/sections.ts';
 import { homeworkHeading } from '../addItem.ts';
-import { type CarryTask, type ScannedNote, type RoleOf, descendantsOf, lastUsableLine } from './carryModel.ts';
+import type { RoleOf } from './carryModel.ts';
+import { type CarryTask, type ScannedNote, descendantsOf, lastUsableLine } from './scannedNote.ts';
 
 /** Where a copy stands: below a heading of the target, or below one that is to be written. */
 export interface HomeworkPlace {

@@ -1,6 +1,6 @@
 import { findLast } from '../../query/schedule.ts';
 import { groupBy, type TextEdit } from '../../text/textEdit.ts';
-import { type ScannedNote, lastUsableLine } from './carryModel.ts';
+import { type ScannedNote, lastUsableLine } from './scannedNote.ts';
 import type { DefinitionToWrite } from './carriedDefinitions.ts';
 import type { HomeworkPlace } from './homeworkPlaces.ts';
 

@@ -8,7 +8,8 @@ import { applyEdits, lineAtOffset, lineStartsOf, type TextEdit } from '../../tex
 import { columnOf, columnsOf, withoutContainers } from '../outdent.ts';
 import { keepsPrivate } from '../verifyEdit.ts';
 import { Definitions } from './carriedDefinitions.ts';
-import { type CarryTask, originOf, meaningOf, writtenOwners, type ScannedNote, descendantsOf } from './carryModel.ts';
+import { writtenOwners } from './carryModel.ts';
+import { type CarryTask, originOf, meaningOf, type ScannedNote, descendantsOf } from './scannedNote.ts';
 
 /**
  * The lines of an item's copy: as the original with all below it, and with its origin. In

@@ -3,7 +3,7 @@ import { PAGES, PAGE_VIEWS } from '../../../contributions/views.ts';
 import type { Services } from '../../../host/services.ts';
 import { registerCommands, editorPlace, type CommandCall, UserError } from '../../../host/commands/commands.ts';
 import { PagePanels, registerPages } from '../../../host/pages/pagePanels.ts';
-import { isKeptState } from '../../../webview/checklist/protocol.ts';
+import { isKeptState } from '../../../webview/checklist/checklistProtocol.ts';
 import type { ChecklistPage, PageSpot } from './checklistPage.ts';
 
 /** Tests read the open pages and send messages as a page would. */

@@ -7,7 +7,14 @@ import { scanBlocks } from '../../../core/markdown/blocks/scanBlocks.ts';
 import { bodyStartOf } from '../../../core/note/frontMatter.ts';
 import { parseNote } from '../../../core/note/parseNote.ts';
 import { type Words, dueInWords, longDay, shortDay } from '../../../core/text/words.ts';
-import type { HeadView, ItemView, RunView, AreaView, DoneBy, GroupView } from '../../../webview/checklist/protocol.ts';
+import type {
+	HeadView,
+	ItemView,
+	RunView,
+	AreaView,
+	DoneBy,
+	GroupView,
+} from '../../../webview/checklist/checklistProtocol.ts';
 import { StableIds } from './stableIds.ts';
 import { readItemNote } from '../../../core/edit/itemNote.ts';
 import type { CalendarDate } from '../../../core/model/calendarDate.ts';

@@ -10,7 +10,12 @@ import type { PagePlace } from '../../../host/pages/pageHtml.ts';
 import type { EditOutcome, Services, TaskTarget } from '../../../host/services.ts';
 import { readCurrentText } from '../../../host/workspace/currentNote.ts';
 import { readNoteOptions } from '../../../host/workspace/folderNotebook.ts';
-import { type FromChecklist, type ItemRef, isFromPage, type ToChecklist } from '../../../webview/checklist/protocol.ts';
+import {
+	type FromChecklist,
+	type ItemRef,
+	isFromPage,
+	type ToChecklist,
+} from '../../../webview/checklist/checklistProtocol.ts';
 import { ChecklistModels, type ChecklistModel } from './checklistModel.ts';
 
 /** What became of an action: why it was not done, if it was not. */

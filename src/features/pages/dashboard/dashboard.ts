@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { PAGES } from '../../../contributions/views.ts';
 import type { Services, NotebookFolder } from '../../../host/services.ts';
 import { registerCommands, editorPlace, UserError } from '../../../host/commands/commands.ts';
-import { isKeptState } from '../../../webview/dashboard/protocol.ts';
+import { isKeptState } from '../../../webview/dashboard/dashboardProtocol.ts';
 import type { DashboardPage } from './dashboardPage.ts';
 import { mentorshipNamed, type MentorshipCall } from '../../../host/pick/chooseMentorship.ts';
 import { PagePanels, registerPages } from '../../../host/pages/pagePanels.ts';

@@ -7,7 +7,7 @@ import { readCurrentText } from '../../../host/workspace/currentNote.ts';
 import { openBeside, LANGUAGE } from '../../../host/commands/commands.ts';
 import { Page } from '../../../host/pages/page.ts';
 import type { Services } from '../../../host/services.ts';
-import { isFromPage, type FromDashboard, type ToDashboard } from '../../../webview/dashboard/protocol.ts';
+import { isFromPage, type FromDashboard, type ToDashboard } from '../../../webview/dashboard/dashboardProtocol.ts';
 
 /** One dashboard in its panel: follows the notes, opens what a mark leads to. */
 export class DashboardPage extends Page<FromDashboard, ToDashboard> {

@@ -19,6 +19,7 @@ const FORM = {
 	},
 } as const satisfies VerbForm;
 
+/** What was asked of `query`. */
 export type QueryCall = CallOf<typeof FORM>;
 
 export const queryVerb = defineVerb({
@@ -40,5 +41,4 @@ export const queryVerb = defineVerb({
 			does: 'Whether an answer is waited for.',
 		},
 	],
-	run: async (call, terminal) => (await import('../query/runQuery.ts')).runQuery(call, terminal),
 });

@@ -42,6 +42,7 @@ const FORM = {
 	},
 } as const satisfies VerbForm;
 
+/** What was asked of `calendar`. */
 export type CalendarCall = CallOf<typeof FORM>;
 
 export const calendarVerb = defineVerb({
@@ -58,5 +59,4 @@ export const calendarVerb = defineVerb({
 			does: 'Each night, for a calendar that is subscribed to.',
 		},
 	],
-	run: async (call, terminal) => (await import('../make/makeCalendar.ts')).makeCalendar(call, terminal),
 });

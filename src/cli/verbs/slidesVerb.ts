@@ -16,6 +16,7 @@ const FORM = {
 	},
 } as const satisfies VerbForm;
 
+/** What was asked of `slides`. */
 export type SlidesCall = CallOf<typeof FORM>;
 
 export const slidesVerb = defineVerb({
@@ -24,5 +25,4 @@ export const slidesVerb = defineVerb({
 	details: ['One topic a slide, in one Markdown file that Marp shows and saves as PDF or PowerPoint.'],
 	...FORM,
 	examples: [{ line: 'slides mentoring --mentorship abara -o slides.md', does: 'For the meeting with one mentor.' }],
-	run: async (call, terminal) => (await import('../make/makePapers.ts')).makeSlides(call, terminal),
 });

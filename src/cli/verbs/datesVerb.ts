@@ -37,6 +37,7 @@ const FORM = {
 	},
 } as const satisfies VerbForm;
 
+/** What was asked of `dates`. */
 export type DatesCall = CallOf<typeof FORM>;
 
 export const datesVerb = defineVerb({
@@ -50,5 +51,4 @@ export const datesVerb = defineVerb({
 		line: 'dates mentoring --mentorship abara --from 2026-01-01 --format csv -o dates.csv',
 		does: 'Of one year, as a table.',
 	}],
-	run: async (call, terminal) => (await import('../make/makeDates.ts')).makeDates(call, terminal),
 });

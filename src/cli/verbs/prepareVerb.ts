@@ -39,6 +39,7 @@ const FORM = {
 	},
 } as const satisfies VerbForm;
 
+/** What was asked of `prepare`. */
 export type PrepareCall = CallOf<typeof FORM>;
 
 export const prepareVerb = defineVerb({
@@ -56,5 +57,4 @@ export const prepareVerb = defineVerb({
 			does: 'A meeting that is not booked yet.',
 		},
 	],
-	run: async (call, terminal) => (await import('../make/prepareNote.ts')).prepareNote(call, terminal),
 });

@@ -1,11 +1,17 @@
 import { render } from 'lit-html';
 import '../base/base.css';
 import { Connection, readWords } from '../base/connection.ts';
-import { ROOT_ID } from '../protocol.ts';
+import { ROOT_ID } from '../pageProtocol.ts';
 import { idAt, Actions } from './actions.ts';
 import './checklist.css';
 import { PageState } from './pageState.ts';
-import { isKeptState, isToPage, type FromChecklist, type KeptChecklist, type ToChecklist } from './protocol.ts';
+import {
+	isKeptState,
+	isToPage,
+	type FromChecklist,
+	type KeptChecklist,
+	type ToChecklist,
+} from './checklistProtocol.ts';
 import { pageView } from './view.ts';
 
 const COMMANDS: Readonly<Record<string, string>> = {

@@ -5,6 +5,7 @@ const FORM = {
 	options: { 'mentorship': MENTORSHIP, 'today': TODAY, 'dry-run': DRY_RUN },
 } as const satisfies VerbForm;
 
+/** What was asked of `summary`. */
 export type SummaryCall = CallOf<typeof FORM>;
 
 export const summaryVerb = defineVerb({
@@ -18,5 +19,4 @@ export const summaryVerb = defineVerb({
 		{ line: 'summary mentoring --dry-run', does: 'The page, as a diff.' },
 		{ line: 'summary mentoring --mentorship abara', does: 'The page for one mentor.' },
 	],
-	run: async (call, terminal) => (await import('../make/makeSummary.ts')).makeSummary(call, terminal),
 });

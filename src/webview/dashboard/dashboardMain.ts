@@ -2,9 +2,15 @@ import { DASHBOARD_STYLE } from '../../core/dashboard/dashboardStyle.ts';
 import { PIECE_ATTRIBUTES, SVG_TAGS, type VNode, type PieceChild } from '../../core/dashboard/piece.ts';
 import '../base/base.css';
 import { Connection } from '../base/connection.ts';
-import { ROOT_ID } from '../protocol.ts';
+import { ROOT_ID } from '../pageProtocol.ts';
 import './dashboard.css';
-import { isKeptState, isToPage, type FromDashboard, type KeptDashboard, type ToDashboard } from './protocol.ts';
+import {
+	isKeptState,
+	isToPage,
+	type FromDashboard,
+	type KeptDashboard,
+	type ToDashboard,
+} from './dashboardProtocol.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Set here, not by what is drawn: which mark of a chart has the place in the tab order. */

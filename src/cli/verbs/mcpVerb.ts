@@ -20,6 +20,7 @@ const FORM = {
 	},
 } as const satisfies VerbForm;
 
+/** What was asked of `mcp`. */
 export type McpCall = CallOf<typeof FORM>;
 
 export const mcpVerb = defineVerb({
@@ -37,5 +38,4 @@ export const mcpVerb = defineVerb({
 			does: 'One mentorship only, with a record of what was asked for.',
 		},
 	],
-	run: async (call, terminal) => (await import('../assistants/serveAssistants.ts')).serveAssistants(call, terminal),
 });

@@ -11,6 +11,7 @@ const FORM = {
 	},
 } as const satisfies VerbForm;
 
+/** What was asked of `pack`. */
 export type PackCall = CallOf<typeof FORM>;
 
 export const packVerb = defineVerb({
@@ -27,5 +28,4 @@ export const packVerb = defineVerb({
 			does: 'What the chair of a committee files.',
 		},
 	],
-	run: async (call, terminal) => (await import('../make/makePapers.ts')).makePack(call, terminal),
 });

@@ -10,6 +10,7 @@ const FORM = {
 	},
 } as const satisfies VerbForm;
 
+/** What was asked of `agenda`. */
 export type AgendaCall = CallOf<typeof FORM>;
 
 export const agendaVerb = defineVerb({
@@ -23,5 +24,4 @@ export const agendaVerb = defineVerb({
 		{ line: 'agenda mentoring', does: 'Of the meeting that comes first.' },
 		{ line: 'agenda mentoring --mentorship eklund --markdown | lpr', does: 'Of one mentorship, on paper.' },
 	],
-	run: async (call, terminal) => (await import('../make/showAgenda.ts')).showAgenda(call, terminal),
 });

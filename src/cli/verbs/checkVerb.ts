@@ -53,6 +53,7 @@ const FORM = {
 	},
 } as const satisfies VerbForm;
 
+/** What was asked of `check`. */
 export type CheckCall = CallOf<typeof FORM>;
 
 export const checkVerb = defineVerb({
@@ -73,5 +74,4 @@ export const checkVerb = defineVerb({
 			does: 'Without one rule, and failing at errors only.',
 		},
 	],
-	run: async (call, terminal) => (await import('../check/checkNotebook.ts')).checkNotebook(call, terminal),
 });

@@ -27,6 +27,7 @@ const FORM = {
 	},
 } as const satisfies VerbForm;
 
+/** What was asked of `status`. */
 export type StatusCall = CallOf<typeof FORM>;
 
 export const statusVerb = defineVerb({
@@ -46,5 +47,4 @@ export const statusVerb = defineVerb({
 		{ line: 'status mentoring --json > status.json', does: 'Everything, for scripts.' },
 		{ line: 'status mentoring --watch', does: 'Everything, and anew whenever a note changes.' },
 	],
-	run: async (call, terminal) => (await import('../showStatus.ts')).showStatus(call, terminal),
 });

@@ -2,7 +2,7 @@ import { isKindOf, isShape, isText, type Guard } from '../core/shape/guards.ts';
 
 /**
  * What every page and its host say to each other; a page's own messages are in
- * `NAME/protocol.ts`. Both sides check what they hear: a page could be made to say anything.
+ * `NAME/NAMEProtocol.ts`. Both sides check what they hear: a page could be made to say anything.
  */
 export interface ReadyMessage {
 	/** The page has loaded, for the first time or again, and knows nothing. */
