@@ -128,7 +128,8 @@ export const GERMAN: LanguageTable = {
 		annual: 'jährlich, einmal im Jahr, einmal pro Jahr, einmal jährlich, 1x im Jahr, 1x pro Jahr',
 	},
 	intervals: {
-		'2 weeks': 'zweiwöchentlich, vierzehntägig, vierzehntäglich, 14-tägig, 14-täglich',
+		'2 weeks':
+			'zweiwöchentlich, zweiwöchig, im Zweiwochenrhythmus, im Zwei-Wochen-Rhythmus, im Zwei-Wochen-Takt, im 14-Tage-Rhythmus, vierzehntägig, vierzehntäglich, 14-tägig, 14-täglich',
 		'4 weeks': 'vierwöchentlich',
 		'6 weeks': 'sechswöchentlich, 6-wöchentlich',
 		'2 months': 'zweimonatlich',
@@ -148,8 +149,10 @@ export const GERMAN: LanguageTable = {
 		month: 'Monat, Monate, Monaten, Monats',
 		quarter: 'Quartal, Quartale, Vierteljahr',
 		year: 'Jahr, Jahre, Jahren',
-		every: 'jede, jeden, jedes, jeder, alle',
-		other: 'jede zweite, jeden zweiten, jedes zweite',
+		every: 'jede, jeden, jedes, jeder, alle, einmal alle, an jedem',
+		other: 'jede zweite, jeden zweiten, jedes zweite, an jedem zweiten, in jeder zweiten, in jedem zweiten',
+		alternate: '',
+		counted: '',
 		between: 'am, im, des, der, den, die, das, dem, an, in',
 		and: 'und',
 		workday: 'Werktag, Werktage, Arbeitstag, Arbeitstage',

@@ -118,15 +118,16 @@ export const SPANISH: LanguageTable = {
 			'mentorizado, mentorizada, mentorizado/a, mentorado, mentorada, mentorando, mentoranda, mentoreado, mentoreada, tutelado, tutelada, tutorizado, tutorizada',
 	},
 	cadences: {
-		weekly: 'semanal, una vez por semana, una vez a la semana',
+		weekly: 'semanal, una vez por semana, una vez a la semana, semanalmente',
 		monthly: 'mensual, una vez al mes, mensualmente, una vez por mes, 1 vez al mes, 1 vez por mes',
 		quarterly:
 			'trimestral, una vez por trimestre, una vez al trimestre, trimestralmente, cuatro veces al año, cuatro veces por año, 4 veces al año',
-		semiannual: 'semestral, dos veces al año, cada semestre, dos veces por año, 2 veces al año',
-		annual: 'anual, una vez al año, una vez por año, 1 vez al año',
+		semiannual: 'semestral, semestralmente, dos veces al año, cada semestre, dos veces por año, 2 veces al año',
+		annual: 'anual, anualmente, una vez al año, una vez por año, 1 vez al año',
 	},
 	intervals: {
-		'2 weeks': 'quincenal, cada quince días',
+		'2 weeks':
+			'quincenal, quincenalmente, cada quince días, cada 15 días, una semana sí y otra no, semanas alternas',
 		'2 months': 'bimestral',
 	},
 	time: {
@@ -143,8 +144,11 @@ export const SPANISH: LanguageTable = {
 		month: 'mes, meses',
 		quarter: 'trimestre, trimestres',
 		year: 'año, años',
-		every: 'cada, todos los, todas las',
+		every: 'cada, todos los, todas las, una vez cada',
 		other: 'cada dos',
+		alternate:
+			'cada dos {}, un {} sí y otro no, una {} sí y otra no, un {} sí otro no, una {} sí otra no, un {} sí y uno no, una {} sí y una no, un {} sí y un {} no, una {} sí y una {} no, {} sí {} no, un {} de cada dos, una {} de cada dos, uno de cada dos {}, una de cada dos {}, {} alternos, {} alternas, en {} alternos, en {} alternas, los {} alternos',
+		counted: '',
 		between: 'el, la, los, las, de, del, en, a',
 		and: 'y, e',
 		workday: 'día laborable, días laborables, día hábil',

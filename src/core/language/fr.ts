@@ -126,7 +126,8 @@ export const FRENCH: LanguageTable = {
 		annual: 'annuel, annuelle, une fois par an, une fois par année, 1 fois par an, 1 fois par année',
 	},
 	intervals: {
-		'2 weeks': 'tous les quinze jours, aux quinze jours',
+		'2 weeks':
+			'tous les quinze jours, aux quinze jours, tous les 15 jours, aux 15 jours, une semaine sur deux, une semaine sur 2, 1 semaine sur 2',
 		'2 months': 'bimestriel, bimestrielle, une fois tous les deux mois, une fois tous les 2 mois',
 	},
 	time: {
@@ -143,8 +144,10 @@ export const FRENCH: LanguageTable = {
 		month: 'mois',
 		quarter: 'trimestre, trimestres',
 		year: 'an, ans, année, années',
-		every: 'chaque, tous les, toutes les, tous, toutes, aux',
+		every: 'chaque, tous les, toutes les, tous, toutes, aux, une fois tous les, une fois toutes les, une fois aux',
 		other: '',
+		alternate: 'tous les deux {}, un {} sur deux, une {} sur deux, 1 {} sur 2, un {} sur 2, une {} sur 2',
+		counted: '',
 		between: 'le, la, les, l, du, de, d, des, au, en, à',
 		and: 'et',
 		workday: 'jour ouvrable, jours ouvrables, jour ouvré, jours ouvrés, jour de semaine',

@@ -116,15 +116,15 @@ export const ITALIAN: LanguageTable = {
 		'mentee': 'allievo, allieva',
 	},
 	cadences: {
-		weekly: 'settimanale, una volta alla settimana',
+		weekly: 'settimanale, settimanalmente, una volta alla settimana',
 		monthly: 'mensile, una volta al mese, mensilmente, 1 volta al mese, a cadenza mensile',
 		quarterly:
 			'trimestrale, una volta al trimestre, trimestralmente, quattro volte all’anno, quattro volte l’anno, 4 volte all’anno',
-		semiannual: 'semestrale, due volte all’anno, ogni semestre, due volte l’anno, 2 volte all’anno',
-		annual: 'annuale, una volta all’anno, una volta l’anno, 1 volta all’anno',
+		semiannual: 'semestrale, semestralmente, due volte all’anno, ogni semestre, due volte l’anno, 2 volte all’anno',
+		annual: 'annuale, annualmente, una volta all’anno, una volta l’anno, 1 volta all’anno',
 	},
 	intervals: {
-		'2 weeks': 'quindicinale, ogni quindici giorni',
+		'2 weeks': 'quindicinale, quindicinalmente, ogni quindici giorni, ogni 15 giorni, a settimane alterne',
 		'2 months': 'bimestrale',
 	},
 	time: {
@@ -142,8 +142,11 @@ export const ITALIAN: LanguageTable = {
 		month: 'mese, mesi',
 		quarter: 'trimestre, trimestri',
 		year: 'anno, anni',
-		every: 'ogni, tutti i, tutte le',
+		every: 'ogni, tutti i, tutte le, una volta ogni',
 		other: 'ogni due',
+		alternate:
+			'ogni due {}, a {} alterni, a {} alterne, ad {} alterni, {} alterni, {} alterne, un {} sì e uno no, una {} sì e una no, un {} sì e un {} no, una {} sì e una {} no, un {} sì uno no, una {} sì una no, un {} su due, una {} su due',
+		counted: '',
 		between: 'il, lo, la, l, i, gli, le, di, del, della, al, a, in',
 		and: 'e, ed',
 		workday: 'giorno feriale, giorni feriali, giorno lavorativo',

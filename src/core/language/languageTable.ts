@@ -94,10 +94,14 @@ export interface TimeWords {
 	readonly month: string;
 	readonly quarter: string;
 	readonly year: string;
-	/** Before what recurs: `chaque`, `tous les`. */
+	/** Before what recurs: `chaque`, `tous les`; not what means every second before a bare unit (see `counted`). */
 	readonly every: string;
 	/** Every second: `jede zweite`. */
 	readonly other: string;
+	/** The same around a unit or a weekday, for which `{}` stands: `un {} sur deux`, `om de {}`. */
+	readonly alternate: string;
+	/** What has a number where `{}` stands, and says `every` with it alone: `om de {}`, `de {} em {}`. */
+	readonly counted: string;
 	/** Words that may stand between and say nothing: `le`, `du`, `am`. */
 	readonly between: string;
 	readonly and: string;

@@ -122,7 +122,8 @@ export const DUTCH: LanguageTable = {
 		annual: 'jaarlijks, eens per jaar, één keer per jaar, 1x per jaar',
 	},
 	intervals: {
-		'2 weeks': 'tweewekelijks, veertiendaags, eens per twee weken, eens per 2 weken, om de week',
+		'2 weeks':
+			'tweewekelijks, veertiendaags, eens per twee weken, eens per 2 weken, eens in de twee weken, om de week, om de andere week',
 		'2 months': 'tweemaandelijks, eens per twee maanden, eens per 2 maanden, om de maand',
 		'4 weeks': 'eens per vier weken, eens per 4 weken',
 		'6 weeks': 'eens per zes weken, eens per 6 weken',
@@ -140,8 +141,10 @@ export const DUTCH: LanguageTable = {
 		month: 'maand, maanden',
 		quarter: 'kwartaal, kwartalen',
 		year: 'jaar, jaren',
-		every: 'elke, elk, iedere, ieder, om de',
-		other: 'om de twee',
+		every: 'elke, elk, iedere, ieder, eens per, eens in de, één keer per, één keer in de, 1x per',
+		other: '',
+		alternate: 'om de {}, om het {}, om de andere {}, om het andere {}',
+		counted: 'om de {}',
 		between: 'de, het, op, van, in, per',
 		and: 'en',
 		workday: 'werkdag, werkdagen',

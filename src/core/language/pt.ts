@@ -117,7 +117,7 @@ export const PORTUGUESE: LanguageTable = {
 		'mentee': 'mentorando, mentoranda, mentorado, mentorada',
 	},
 	cadences: {
-		weekly: 'semanal, uma vez por semana',
+		weekly: 'semanal, semanalmente, uma vez por semana',
 		monthly: 'mensal, mensalmente, uma vez por mês, uma vez ao mês, 1 vez por mês, 1x por mês',
 		quarterly:
 			'trimestral, uma vez por trimestre, trimestralmente, quatro vezes por ano, quatro vezes ao ano, 4 vezes por ano',
@@ -126,7 +126,8 @@ export const PORTUGUESE: LanguageTable = {
 		annual: 'anual, uma vez por ano, anualmente, uma vez ao ano, 1 vez por ano',
 	},
 	intervals: {
-		'2 weeks': 'quinzenal, a cada quinze dias, cada quinze dias, de quinze em quinze dias, de duas em duas semanas',
+		'2 weeks':
+			'quinzenal, quinzenalmente, a cada quinze dias, cada quinze dias, a cada 15 dias, cada 15 dias, de quinze em quinze dias, de 15 em 15 dias, de duas em duas semanas, semana sim semana não',
 		'2 months': 'bimestral, de dois em dois meses',
 		'6 weeks': 'de seis em seis semanas',
 	},
@@ -145,8 +146,11 @@ export const PORTUGUESE: LanguageTable = {
 		month: 'mês, meses',
 		quarter: 'trimestre, trimestres',
 		year: 'ano, anos',
-		every: 'cada, todos os, todas as, toda, todo, a cada',
-		other: 'cada dois',
+		every: 'cada, todos os, todas as, toda, todo, a cada, uma vez a cada, uma vez cada',
+		other: 'cada dois, cada duas',
+		alternate:
+			'a cada dois {}, a cada duas {}, cada dois {}, cada duas {}, um {} sim outro não, uma {} sim outra não, um {} sim e outro não, uma {} sim e outra não, {} sim {} não, um {} sim um {} não, {} alternados, {} alternadas, em {} alternados, em {} alternadas',
+		counted: 'de {} em {}',
 		between: 'o, a, os, as, do, da, de, em, no, na',
 		and: 'e',
 		workday: 'dia útil, dias úteis',

@@ -20,7 +20,8 @@ const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 /** Longer texts are no rule. */
 const LONGEST = 120;
-const MOST_WORDS = 4;
+/** `un giorno sì e un giorno no` */
+const MOST_WORDS = 7;
 
 /**
  * A rule of recurring homework in another language, as it would be in English: `toutes les 2 semaines` is
@@ -74,6 +75,7 @@ function dictionaryOf(table: LanguageTable, time: TimeWords): Dictionary {
 	add(wordsIn(time.workday), 'weekday');
 	add(wordsIn(time.and), 'and');
 	add(wordsIn(time.other), 'every 2');
+	addPlaces(time, add);
 	add(wordsIn(time.whenDone), 'when done');
 	add(wordsIn(time.until), 'until');
 	for (const [english, words] of Object.entries(table.cadences ?? {})) { add(wordsIn(words), english); }
@@ -82,16 +84,41 @@ function dictionaryOf(table: LanguageTable, time: TimeWords): Dictionary {
 	return dictionary;
 }
 
+/** What stands around a unit, a weekday or a number: `un jour sur deux`, `om de maandag`, `de três em três`. */
+function addPlaces(time: TimeWords, add: (words: readonly string[], english: string) => void): void {
+	const { alternate, counted, day, week, month, year } = time;
+	const put = (templates: string, names: readonly string[], english: string) => {
+		add(wordsIn(templates).flatMap(template => names.map(name => template.replaceAll('{}', name))), english);
+	};
+	for (const [unit, names] of Object.entries({ day, week, month, year })) {
+		put(alternate, wordsIn(names), `every other ${unit}`);
+	}
+	for (const [index, names] of namesIn(time.weekdays).entries()) {
+		const whole = names.filter(name => name.length > 3);
+		put(alternate, [...whole, ...whole.map(name => `${name}s`)], `every other ${WEEKDAYS[index]!}`);
+	}
+	for (const [index, names] of namesIn(time.numbers).entries()) { put(counted, names, `every ${index + 1}`); }
+	put(counted, ['#'], 'every #');
+}
+
+/** What a phrase means, whichever figures stand in it: `om de 3`. Two different ones mean nothing. */
+function meaningOf(phrase: string, dictionary: Dictionary): string | undefined {
+	const figures = new Set(phrase.match(/\d+/g));
+	const [figure] = figures;
+	return dictionary.get(phrase) ?? dictionary.get(phrase.replace(' , ', ' '))
+		?? (figures.size === 1 ? dictionary.get(phrase.replace(/\d+/g, '#'))?.replace('#', figure!) : undefined);
+}
+
 /** Word by word, the longest that is known first. */
 function translated(words: readonly string[], dictionary: Dictionary): string[] | undefined {
 	const english: string[] = [];
 	for (let at = 0; at < words.length;) {
 		const count = [...Array(MOST_WORDS).keys()].map(index => MOST_WORDS - index).find(length =>
-			dictionary.has(words.slice(at, at + length).join(' '))
+			meaningOf(words.slice(at, at + length).join(' '), dictionary) !== undefined
 		);
 		const meaning = count === undefined
 			? bareNumber(words[at]!)
-			: dictionary.get(words.slice(at, at + count).join(' '));
+			: meaningOf(words.slice(at, at + count).join(' '), dictionary);
 		if (meaning === undefined) { return undefined; }
 		if (meaning !== '') { english.push(...meaning.split(' ')); }
 		at += count ?? 1;
@@ -115,7 +142,13 @@ function inOrder(words: readonly string[]): string {
 			'every month on the $1',
 		)
 		.replace(/^every ((?:first|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day)$/, 'every month on the $1')
-		.replace(new RegExp(`^(every (?:\\d+ )?(?:${UNITS})) (?!on\\b|when\\b|until\\b|and\\b|$)`), '$1 on ');
+		.replace(/^(\w+day) (every (?:\d+|other) weeks?)$/, '$2 on $1')
+		.replace(
+			new RegExp(
+				`^(every (?:(?:\\d+|other|second|third|fourth|fifth) )?(?:${UNITS})s?) (?!on\\b|when\\b|until\\b|and\\b|$)`,
+			),
+			'$1 on ',
+		);
 	return text.replace(
 		/\bevery month on (?:the )?(\d{1,2})(?= |$)/,
 		(_all, day: string) => `every month on the ${ordinal(Number(day))}`,

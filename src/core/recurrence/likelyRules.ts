@@ -1,8 +1,10 @@
+import { englishRule } from './foreignRules.ts';
 import { readRepeatRule } from './repeatRule.ts';
 
 /** How people write rules that are not understood, and what they mean by them, in lower case. */
 const REWRITINGS: readonly (readonly [RegExp, readonly string[]])[] = [
 	[/^(?:on )?every (?:second|2nd) (\w+)$/, ['every 2 weeks on $1', 'every month on the second $1']],
+	[/^every 2 (\w+day)s?$/, ['every 2 weeks on $1', 'every month on the second $1']],
 	[/^(?:on )?every (first|third|fourth|fifth|last|\d\w\w) (\w+)$/, ['every month on the $1 $2']],
 	[/^every month on (?:the )?(?=\d+$)(\d*1\d|\d*[04-9])$/, ['every month on the $1th']],
 	[/^every month on (?:the )?(\d*1)$/, ['every month on the $1st']],
@@ -22,6 +24,12 @@ const REWRITINGS: readonly (readonly [RegExp, readonly string[]])[] = [
  */
 export function likelyRules(written: string): string[] {
 	const folded = written.trim().replace(/\s+/g, ' ').toLowerCase();
+	const rules = likelyInEnglish(folded);
+	const english = rules.length > 0 ? undefined : englishRule(folded);
+	return english === undefined ? rules : likelyInEnglish(english);
+}
+
+function likelyInEnglish(folded: string): string[] {
 	for (const [pattern, ways] of REWRITINGS) {
 		const rules = pattern.test(folded)
 			? ways.map(way => folded.replace(pattern, way)).filter(rule => readRepeatRule(rule) !== undefined)

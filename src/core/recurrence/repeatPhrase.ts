@@ -81,7 +81,7 @@ class Phrase {
  * Reads a rule in lower case, without “until” and “when done”: `every month on the last friday`. All of it, or nothing.
  */
 export function readRepeatPhrase(text: string): RepeatDays | undefined {
-	const phrase = new Phrase(text);
+	const phrase = new Phrase(text.replace(/^(?:on )?(?:every )?alternate /, 'every other '));
 	const days = passEvery(phrase) ? afterEvery(phrase) : rhythm(phrase);
 	return days && phrase.isDone && canFall(days) ? days : undefined;
 }

@@ -10,6 +10,7 @@ import { FIELD_RULES } from '../../../src/core/model/noteSchema.ts';
 import { AREAS, MEETING_STATUSES, PRIORITIES, ROLES } from '../../../src/core/model/vocabulary.ts';
 import { SECTIONS, sectionNames } from '../../../src/core/documents/prepare/prepareModel.ts';
 import { englishRule } from '../../../src/core/recurrence/foreignRules.ts';
+import { likelyRules } from '../../../src/core/recurrence/likelyRules.ts';
 import { readRepeatRule } from '../../../src/core/recurrence/repeatRule.ts';
 import { dayOfPhrase } from '../../../src/core/text/datePhrases.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
@@ -342,6 +343,83 @@ suite('recurrence', () => {
 				english === undefined ? undefined : readRepeatRule(english),
 				`${written}: ${String(englishRule(written))}`,
 			);
+		}
+	});
+});
+
+/** Every other one, in each language as it is said there; the first line is the English rule that is meant. */
+const EVERY_OTHER: Readonly<Record<string, readonly string[]>> = {
+	'every 2 days': [
+		'every alternate day, alternate days, on alternate days',
+		'jeden zweiten Tag, an jedem zweiten Tag, alle zwei Tage',
+		'un jour sur deux, 1 jour sur 2, tous les deux jours, une fois tous les deux jours',
+		'cada dos días, un día sí y otro no, un día sí y un día no, días alternos, en días alternos, un día de cada dos',
+		'om de dag, om de andere dag, om de twee dagen, om de 2 dagen, elke tweede dag',
+		'dia sim dia não, em dias alternados, de dois em dois dias, de 2 em 2 dias, a cada dois dias',
+		'a giorni alterni, un giorno sì e uno no, un giorno sì e un giorno no, ogni due giorni',
+	],
+	'every 2 weeks': [
+		'alternate weeks, every alternate week',
+		'jede zweite Woche, im Zweiwochenrhythmus',
+		'une semaine sur deux, tous les quinze jours, tous les 15 jours, aux 15 jours, une fois toutes les deux semaines',
+		'una semana sí y otra no, semanas alternas, cada quince días, cada 15 días, quincenalmente',
+		'om de week, om de andere week, eens in de twee weken, één keer per twee weken',
+		'semana sim semana não, em semanas alternadas, de duas em duas semanas, a cada 15 dias, de 15 em 15 dias',
+		'a settimane alterne, una settimana sì e una no, ogni 15 giorni',
+	],
+	'every 2 months': [
+		'alternate months',
+		'jeden zweiten Monat',
+		'un mois sur deux',
+		'meses alternos, un mes sí y otro no',
+		'om de maand, om de andere maand',
+		'mês sim mês não, de dois em dois meses',
+		'a mesi alterni, un mese sì e uno no',
+	],
+	'every 2 years': ['un an sur deux', 'años alternos', 'om het jaar, om het andere jaar', 'ad anni alterni'],
+	'every 2 weeks on monday': [
+		'every other Monday, alternate Mondays, on alternate Mondays',
+		'alle 2 Wochen montags, alle zwei Wochen am Montag',
+		'un lundi sur deux, tous les deux lundis, le lundi une semaine sur deux',
+		'un lunes sí y otro no, lunes alternos, un lunes de cada dos, cada dos lunes',
+		'om de maandag, om de andere maandag, om de week op maandag',
+		'segunda-feira sim segunda-feira não, a cada duas segundas, segundas alternadas',
+		'a lunedì alterni, un lunedì sì e uno no, un lunedì su due, ogni due lunedì',
+	],
+	'every 3 months': ['de três em três meses, de 3 em 3 meses', 'om de drie maanden, om de 3 maanden'],
+	'every 90 days': ['om de 90 dagen', 'de 90 em 90 dias', 'alle 90 Tage', 'tous les 90 jours'],
+};
+
+suite('every other one', () => {
+	for (const [english, ways] of Object.entries(EVERY_OTHER)) {
+		for (const written of ways.flatMap(line => line.split(', '))) {
+			test(`“${written}” is ${english}`, () => {
+				const read = readRepeatRule(written);
+				assert.ok(read, 'not understood');
+				const inDays = ({ count, unit }: typeof read.every) =>
+					unit === 'week' ? `${7 * count} day` : `${count} ${unit}`;
+				const meant = readRepeatRule(english)!;
+				assert.deepEqual(
+					{ ...read, every: inDays(read.every) },
+					{ ...meant, every: inDays(meant.every) },
+				);
+			});
+		}
+	}
+
+	test('with a comma between, as it is written as well', () => {
+		for (const written of ['dia sim, dia não', 'un día sí, otro no', 'un giorno sì, uno no']) {
+			assert.deepEqual(readRepeatRule(written)?.every, { count: 2, unit: 'day' }, written);
+		}
+	});
+
+	test('what may be the second of a month as well is asked about, and what has two numbers is refused', () => {
+		for (const written of ['jeden zweiten Montag', 'cada segundo lunes', 'elke tweede maandag']) {
+			assert.equal(readRepeatRule(written), undefined, written);
+			assert.deepEqual(likelyRules(written), ['every 2 weeks on monday', 'every month on the second monday']);
+		}
+		for (const written of ['de 3 em 4 dias', 'om het kwartaal', 'om de uur', 'alternate weekdays']) {
+			assert.equal(readRepeatRule(written), undefined, written);
 		}
 	});
 });
