@@ -112,7 +112,7 @@ export async function readNotebook(
 		files,
 		scheduler: follow ? timers : noTimers,
 		utf8,
-		notebook: withoutSettling(notebook, told, kept),
+		notebook: withoutSettling(notebook, told, kept, follow !== undefined),
 		parse: readings?.reading(noteParser(options), JSON.stringify(config)) ?? noteParser(options),
 	};
 	const ignore = (): void => undefined;
@@ -160,10 +160,18 @@ function readConfig(folder: string): NotebookConfig {
 /**
  * Nobody asks before all is read, so that what the notes mean together is worked out once, at the end. `kept` is told
  * of {@link isKeptUnread}.
+ *
+ * @param keepsLast Where somebody looks on, the last good reading of a note stays while it is being typed in. Any
+ * other answer is of the files as they are.
  */
-function withoutSettling(notebook: Notebook, told: Notebook | undefined, kept: Set<string>): NoteStore {
+function withoutSettling(
+	notebook: Notebook,
+	told: Notebook | undefined,
+	kept: Set<string>,
+	keepsLast: boolean,
+): NoteStore {
 	return {
-		note: path => notebook.note(path),
+		note: path => keepsLast ? notebook.note(path) : undefined,
 		put: (path, parsed) => {
 			if (isKeptUnread(parsed)) { kept.add(path); }
 			else { kept.delete(path); }

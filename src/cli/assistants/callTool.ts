@@ -4,9 +4,9 @@ import type { CalendarDate } from '../../core/model/calendarDate.ts';
 import { finish } from '../../core/shape/steps.ts';
 import { stemOf } from '../../core/text/paths.ts';
 import { ENGLISH } from '../../core/text/words.ts';
-import { openNotebook, readNoteTexts } from '../read/openNotebook.ts';
-import type { Readings } from '../read/readings.ts';
+import { readNoteTexts } from '../read/openNotebook.ts';
 import { allowedNames, keysCalled } from './allowedMentorships.ts';
+import type { KeptNotebook } from './keptNotebook.ts';
 
 /** What came of a call. */
 export interface CalledTool {
@@ -20,27 +20,30 @@ export interface CalledTool {
 
 /** Whose notes, as of when. */
 export interface ServedNotebook {
-	readonly folder: string;
+	readonly notebook: KeptNotebook;
 	readonly today: CalendarDate;
 	/** Narrows what the notebook's own file allows; empty for all of that. */
 	readonly only: readonly string[];
-	/** Of earlier calls: of a file that is as it was nothing has to be read anew. */
-	readonly readings?: Readings;
 }
 
-/** Answers one call from the notes as they are now: the notebook and its yes are read anew each time. */
+/**
+ * Answers one call from the notes and the yes as they are now. One call at a time: the notebook is brought up to date
+ * for each.
+ */
 export async function callTool(
 	name: string,
 	given: unknown,
-	{ folder, today, only, readings }: ServedNotebook,
+	{ notebook, today, only }: ServedNotebook,
 ): Promise<CalledTool> {
+	const { folder } = notebook;
 	const names = allowedNames(folder);
-	const { view, open, options, keeper } = await openNotebook(folder, today, readings);
+	const { view, open, options, keeper } = await notebook.open(today);
 	const kept = keysCalled(open, names);
 	const wanted = only.length === 0 ? kept : keysCalled(open, only);
 	const source: AssistantSource = {
 		view,
 		open,
+		kept: notebook.kept,
 		options,
 		allowed: new Set([...kept].filter(key => wanted.has(key))),
 		readTexts: paths => Promise.resolve(readNoteTexts(folder, paths)),

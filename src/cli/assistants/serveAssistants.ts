@@ -3,15 +3,15 @@ import { version } from '../../../package.json';
 import { schemaOf, ASSISTANT_TOOLS } from '../../core/assistants/assistantTools.ts';
 import { CONSENT_PATH } from '../../core/assistants/consentFile.ts';
 import { ASSISTANT_TOOL_NAMES, toolWords } from '../../core/assistants/toolNames.ts';
+import type { CalendarDate } from '../../core/model/calendarDate.ts';
 import { printable } from '../../core/text/printable.ts';
 import { ENGLISH } from '../../core/text/words.ts';
 import { reasonOf } from '../nodeFileSystem.ts';
-import { openNotebook } from '../read/openNotebook.ts';
-import { Readings } from '../read/readings.ts';
 import { CommandError, DONE, type Terminal } from '../terminal.ts';
 import type { McpCall } from '../verbs/mcpVerb.ts';
 import { allowedNames, keysCalled } from './allowedMentorships.ts';
-import { type CalledTool, callTool } from './callTool.ts';
+import { type CalledTool, callTool, type ServedNotebook } from './callTool.ts';
+import { KeptNotebook } from './keptNotebook.ts';
 
 /**
  * One line for each call; nothing out of a note is in it but file names, which were given too, and none of the
@@ -59,17 +59,13 @@ const INSTRUCTIONS =
 
 /** Serves the notes of a folder to one assistant over standard input and output, until that closes. */
 export async function serveAssistants({ operands: { folder }, options }: McpCall, terminal: Terminal): Promise<number> {
-	const readings = new Readings();
-	await checkConsent(folder, options.mentorship, options.today ?? terminal.today(), readings);
+	const notebook = new KeptNotebook(folder);
+	const day = (): CalendarDate => options.today ?? terminal.today();
+	await checkConsent(notebook, options.mentorship, day());
 	const log = openLog(options.log);
 	try {
-		await serve((name, given) =>
-			answer(
-				name,
-				given,
-				{ folder, only: options.mentorship, readings, day: () => options.today ?? terminal.today() },
-				log,
-			)
+		await serve(
+			oneByOne((name, given) => answer(name, given, { notebook, only: options.mentorship, today: day() }, log)),
 		);
 	} finally {
 		log.close();
@@ -77,15 +73,23 @@ export async function serveAssistants({ operands: { folder }, options }: McpCall
 	return DONE;
 }
 
+type Call = (name: string, given: unknown) => Promise<CalledTool>;
+
+/** Calls that come together are answered one after the other: each from the notebook as it is then. */
+function oneByOne(call: Call): Call {
+	let before: Promise<unknown> = Promise.resolve();
+	return (name, given) => {
+		const answered = before.then(() => call(name, given), () => call(name, given));
+		before = answered;
+		return answered;
+	};
+}
+
 /** Says at the start what would be refused at each call. */
-async function checkConsent(
-	folder: string,
-	only: readonly string[],
-	today: ReturnType<Terminal['today']>,
-	readings: Readings,
-): Promise<void> {
+async function checkConsent(notebook: KeptNotebook, only: readonly string[], today: CalendarDate): Promise<void> {
+	const { folder } = notebook;
 	const names = allowedNames(folder);
-	const { open } = await openNotebook(folder, today, readings);
+	const { open } = await notebook.open(today);
 	if (names.length === 0) {
 		throw new CommandError(
 			`Nothing is shown to assistants yet. Which mentorships may be, you write into ${CONSENT_PATH} in `
@@ -101,34 +105,21 @@ async function checkConsent(
 	}
 }
 
-interface Served {
-	readonly folder: string;
-	readonly only: readonly string[];
-	readonly readings: Readings;
-	day(): ReturnType<Terminal['today']>;
-}
-
-async function answer(
-	name: string,
-	given: unknown,
-	{ folder, only, readings, day }: Served,
-	log: CallLog,
-): Promise<CalledTool> {
-	const today = day();
-	const called = await callTool(name, given, { folder, today, only, readings }).catch(
+async function answer(name: string, given: unknown, served: ServedNotebook, log: CallLog): Promise<CalledTool> {
+	const called = await callTool(name, given, served).catch(
 		(error: unknown): CalledTool => {
 			if (error instanceof CommandError) { return { text: error.message, refused: true, files: [] }; }
 			throw error;
 		},
 	);
-	log.add(today, ASSISTANT_TOOL_NAMES.find(known => known === name) ?? 'an unknown tool', called);
+	log.add(served.today, ASSISTANT_TOOL_NAMES.find(known => known === name) ?? 'an unknown tool', called);
 	return called;
 }
 
 /** The SDK's checks of messages run as they are: without this it would make code of text, which nothing here does. */
 const WITHOUT_EVAL = { __zod_globalConfig: { jitless: true } };
 
-async function serve(call: (name: string, given: unknown) => Promise<CalledTool>): Promise<void> {
+async function serve(call: Call): Promise<void> {
 	Object.assign(globalThis, WITHOUT_EVAL);
 	const [{ Server }, { serveStdio }] = await Promise.all([
 		import('@modelcontextprotocol/server'),

@@ -16,7 +16,6 @@ import { decodeText } from '../../index/readFile.ts';
 import { errorCode, utf8 } from '../nodeFileSystem.ts';
 import { readFolder, type ReadNotebook } from '../readNotebook.ts';
 import { CommandError } from '../terminal.ts';
-import type { Readings } from './readings.ts';
 
 /** The messages of each language, loaded when a notebook is in it. */
 const CATALOGUES: Readonly<Record<string, () => Promise<{ readonly default: Readonly<Record<string, string>> }>>> = {
@@ -75,22 +74,26 @@ export interface OpenNotebook {
 }
 
 /** Reads a folder whole. Throws a `CommandError` where it cannot be read. */
-export async function openNotebook(
-	folder: string,
-	today: CalendarDate,
-	readings?: Readings,
-): Promise<OpenNotebook> {
-	return openRead(folder, await readFolder(folder, today, true, readings ? { readings } : {}));
+export async function openNotebook(folder: string, today: CalendarDate): Promise<OpenNotebook> {
+	return openRead(folder, await readFolder(folder, today, true));
 }
 
-/** The notebook that was read of a folder, with what is private. */
-export async function openRead(folder: string, { view, options, languages, me }: ReadNotebook): Promise<OpenNotebook> {
+/**
+ * The notebook that was read of a folder, with what is private.
+ *
+ * @param openOf Works out what is public, where that is kept.
+ */
+export async function openRead(
+	folder: string,
+	{ view, options, languages, me }: ReadNotebook,
+	openOf: (view: NotebookView) => PublicView = publicView,
+): Promise<OpenNotebook> {
 	const keeper: Keeper = { role: 'mentee' };
 	const name = me ?? keepersName(view.mentorships(), keeper);
 	return {
 		folder,
 		view,
-		open: publicView(view),
+		open: openOf(view),
 		options,
 		keeper: { ...keeper, ...name === undefined ? {} : { name } },
 		words: await documentWords(languages),

@@ -13,7 +13,13 @@ import {
 	type InputProblem,
 } from './assistantTool.ts';
 import { ASSISTANT_TOOLS, calledMentorships, fieldsOf } from './assistantTools.ts';
-import { assistantNotesSteps, assistantViewSteps, type AssistantNotes, type AssistantView } from './assistantView.ts';
+import {
+	assistantNotesSteps,
+	assistantViewSteps,
+	KeptAssistantView,
+	type AssistantNotes,
+	type AssistantView,
+} from './assistantView.ts';
 import { ASSISTANT_TOOL_NAMES, type AssistantToolName } from './toolNames.ts';
 
 /** What assistants are given of one mentorship: the answers of every tool to every kind of question. */
@@ -69,6 +75,8 @@ export interface AssistantSource {
 	readonly view: Pick<NotebookView, 'today' | 'notes'>;
 	/** What is public of the same notes, where it was worked out already. */
 	readonly open?: PublicView;
+	/** What is kept of one mentorship between calls, by its key; where nothing is, it is worked out at each. */
+	readonly kept?: (key: string) => KeptAssistantView;
 	/**
 	 * Keys of the mentorships that the owner has said yes to; of no other is anything told, not even that it is there.
 	 */
@@ -144,7 +152,8 @@ export async function answerCall(
 	context: ToolContext,
 ): Promise<ToolOutcome | InputProblem> {
 	const tool = ASSISTANT_TOOLS[name];
-	const view = await source.run(assistantViewSteps(open, mentorship.key, source.view));
+	const { key } = mentorship;
+	const view = await source.run((source.kept?.(key) ?? new KeptAssistantView(key)).steps(open, source.view));
 	if (!view) {
 		return {
 			problem: context.l10n.t('No mentorship is shown to assistants. The owner of the notes decides that.'),

@@ -1,5 +1,5 @@
 import { maySee, meetingScope, type MeetingScope } from '../documents/homeworkLines.ts';
-import { publicTexts, publicViewSteps, type PublicNotes } from '../export/publicNotes.ts';
+import { KeptPublicView, publicTexts, type PublicNotes } from '../export/publicNotes.ts';
 import type { Note } from '../model/note.ts';
 import type { NotebookView, PublicView } from '../model/notebookView.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
@@ -25,20 +25,42 @@ export type AssistantNotes = ForAssistants<
  * @param key Of the mentorship.
  * @param all The notebook with what is private, whose names are then known, and left out of texts that are read.
  */
-export function* assistantViewSteps(
+export function assistantViewSteps(
 	open: PublicView,
 	key: string,
 	all: Pick<NotebookView, 'notes'> = open,
 ): Steps<AssistantView | undefined> {
-	const pair = open.mentorship(key);
-	if (!pair) { return undefined; }
-	const isSeen = ({ path }: Note): boolean => {
-		const note = open.note(path);
-		return note !== undefined && maySee(open, pair, note);
-	};
-	const notes = [...all.notes()].map(note => isSeen(note) ? note : { ...plainNote(note), private: true });
-	const theirs = yield* publicViewSteps({ today: open.today, notes: () => notes });
-	return meetingScope(theirs, key) as AssistantView | undefined;
+	return new KeptAssistantView(key).steps(open, all);
+}
+
+/** {@link assistantViewSteps}, kept between questions: only a note that is another is looked at again. */
+export class KeptAssistantView {
+	readonly #key: string;
+	readonly #theirs = new KeptPublicView();
+	/** What stands for a note that they may not see: the same one while the note is the same. */
+	readonly #unseen = new WeakMap<Note, Note>();
+
+	constructor(key: string) {
+		this.#key = key;
+	}
+
+	*steps(open: PublicView, all: Pick<NotebookView, 'notes'>): Steps<AssistantView | undefined> {
+		const pair = open.mentorship(this.#key);
+		if (!pair) { return undefined; }
+		const isSeen = ({ path }: Note): boolean => {
+			const note = open.note(path);
+			return note !== undefined && maySee(open, pair, note);
+		};
+		const notes = [...all.notes()].map(note => isSeen(note) ? note : this.#hidden(note));
+		const theirs = yield* this.#theirs.steps({ today: open.today, notes: () => notes });
+		return meetingScope(theirs, this.#key) as AssistantView | undefined;
+	}
+
+	#hidden(note: Note): Note {
+		const hidden = this.#unseen.get(note) ?? { ...plainNote(note), private: true };
+		this.#unseen.set(note, hidden);
+		return hidden;
+	}
 }
 
 /** The texts of notes as they stand now, by path, added to a view; those of other notes are left out. */

@@ -1,5 +1,5 @@
 import { unlinkLeftOut } from '../taskFields/unlinkLeftOut.ts';
-import type { NotebookNames, NotebookView, Public, PublicView } from '../model/notebookView.ts';
+import type { Keeper, NotebookNames, NotebookView, Public, PublicView } from '../model/notebookView.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
 import type { Note, NoteFields, ParsedNote } from '../model/note.ts';
 import { Notebook } from '../notebook/notebook.ts';
@@ -84,24 +84,67 @@ export function publicView(view: Pick<NotebookView, 'today' | 'notes' | 'keeper'
 }
 
 /** {@link publicView} in steps, of the notes as they are at the first. */
-export function* publicViewSteps(view: Pick<NotebookView, 'today' | 'notes' | 'keeper'>): Steps<PublicView> {
-	const notes = [...view.notes()];
-	const open = new Notebook({ today: view.today, includePrivate: false, ...view.keeper && { keeper: view.keeper } });
-	// Private notes first, so that their names are known when others point to them.
-	for (const note of notes) { if (note.private) { open.put(note.path, { note, problems: [] }); } }
-	let done = 0;
-	for (const note of notes) {
-		const { note: left } = withoutPrivate({ note, problems: [] });
-		if (left) { open.put(note.path, { note: unlinked(left, open.names), problems: [] }); }
-		done++;
-		// What was put is worked out now and then, so that it is never much at once.
-		if (done % SETTLED_EACH === 0) { open.settle(); }
-		yield done / notes.length;
-	}
-	return open as Notebook & PublicView;
+export function publicViewSteps(view: ViewedNotes): Steps<PublicView> {
+	return new KeptPublicView().steps(view);
 }
 
+/** What a public view is made of. */
+type ViewedNotes = Pick<NotebookView, 'today' | 'notes' | 'keeper'>;
+
+/**
+ * A {@link publicView} that is kept between questions: what is public of a note is worked out once, and again when the
+ * note is another. Where other notes are left out than before, all of it is made anew, since any note may name one.
+ */
+export class KeptPublicView {
+	#open: (Notebook & PublicView) | undefined;
+	/** The note that stands behind each path. */
+	#known: ReadonlyMap<string, Note> = new Map();
+
+	/** The view as the notes are now; until the last step nobody else may ask for it. */
+	*steps(view: ViewedNotes): Steps<PublicView> {
+		const notes = new Map([...view.notes()].map(note => [note.path, note]));
+		return this.#follow(view, notes) ?? (yield* this.#begin(view, notes));
+	}
+
+	/** `undefined` where it has to be made anew. */
+	#follow({ today, keeper = UNKNOWN_KEEPER }: ViewedNotes, notes: ReadonlyMap<string, Note>): PublicView | undefined {
+		const open = this.#open;
+		if (open?.keeper.name !== keeper.name || open?.keeper.role !== keeper.role) { return undefined; }
+		const before = open.names.leftOutChanges();
+		for (const path of this.#known.keys()) { if (!notes.has(path)) { open.remove(path); } }
+		for (const [path, note] of notes) { if (this.#known.get(path) !== note) { putPublic(open, note); } }
+		this.#known = notes;
+		open.setToday(today);
+		return open.names.leftOutChanges() === before ? open : undefined;
+	}
+
+	*#begin({ today, keeper = UNKNOWN_KEEPER }: ViewedNotes, notes: ReadonlyMap<string, Note>): Steps<PublicView> {
+		const open = new Notebook({ today, includePrivate: false, keeper }) as Notebook & PublicView;
+		// Private notes first, so that their names are known when others point to them.
+		for (const note of notes.values()) { if (note.private) { putPublic(open, note); } }
+		let done = 0;
+		for (const note of notes.values()) {
+			if (!note.private) { putPublic(open, note); }
+			done++;
+			// What was put is worked out now and then, so that it is never much at once.
+			if (done % SETTLED_EACH === 0) { open.settle(); }
+			yield done / notes.size;
+		}
+		this.#open = open;
+		this.#known = notes;
+		return open;
+	}
+}
+
+const UNKNOWN_KEEPER: Keeper = { role: 'mentee' };
+
 const SETTLED_EACH = 50;
+
+/** Of a private note nothing but that its name is not told. */
+function putPublic(open: Notebook, note: Note): void {
+	const { note: left = note } = withoutPrivate({ note, problems: [] });
+	open.put(note.path, { note: left.private ? left : unlinked(left, open.names), problems: [] });
+}
 
 function unlinked(note: Note, names: NotebookNames): Note {
 	if (!names.leavesOut()) { return note; }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { callTool } from '../../../src/cli/assistants/callTool.ts';
-import { openNotebook } from '../../../src/cli/read/openNotebook.ts';
+import { KeptNotebook } from '../../../src/cli/assistants/keptNotebook.ts';
 import { Readings } from '../../../src/cli/read/readings.ts';
 import { CONSENT_PATH } from '../../../src/core/assistants/consentFile.ts';
 import { day } from '../../support/noteBuilder.ts';
@@ -24,9 +24,6 @@ suite('what reading gave before', () => {
 		folder.remove();
 	});
 
-	const textsOf = async (readings: Readings) =>
-		(await openNotebook(folder.path, TODAY, readings)).view.homework().map(({ task }) => task.text);
-
 	test('is given again for the same text, and for no other', () => {
 		const [readings, read] = [new Readings(), [] as string[]];
 		const parse = (text: string) => {
@@ -42,18 +39,9 @@ suite('what reading gave before', () => {
 		assert.deepEqual(read, ['one', 'two', 'two']);
 	});
 
-	test('of a note that changed, or that the notebook reads otherwise now, is not believed', async () => {
-		const readings = new Readings();
-		assert.deepEqual(await textsOf(readings), ['Send it']);
-		folder.write('m.md', FILES['m.md'].replace('Send it', 'Read it'));
-		assert.deepEqual(await textsOf(readings), ['Read it']);
-		folder.write('.mentoring/config.yml', 'private_headings: [Homework]\n');
-		const { open } = await openNotebook(folder.path, TODAY, readings);
-		assert.deepEqual(open.homework().map(({ task }) => task.text), []);
-	});
-
 	test('a yes that is taken back while an answer is made ends it', async () => {
-		const call = () => callTool('mentoring_owed', {}, { folder: folder.path, today: TODAY, only: [] });
+		const notebook = new KeptNotebook(folder.path);
+		const call = () => callTool('mentoring_owed', {}, { notebook, today: TODAY, only: [] });
 		assert.equal((await call()).refused, false);
 		const underWay = call();
 		rmSync(join(folder.path, CONSENT_PATH));
