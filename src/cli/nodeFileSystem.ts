@@ -60,9 +60,9 @@ export class NodeFileSystem implements FileSystemPort {
 	}
 
 	/** See {@link FileSystemPort.read}. The bytes are good until the next file is read. */
-	read(path: string, wanted: WantedBytes): FileContent {
+	read(path: string, wantedBytes: WantedBytes): FileContent {
 		try {
-			return readWanted(this.#absolute(path), wanted, this.#buffer);
+			return readWanted(this.#absolute(path), wantedBytes, this.#buffer);
 		} catch (error) {
 			if (errorCode(error) === 'ENOENT') { return 'missing'; }
 			if (errorCode(error) === 'EISDIR') { return 'folder'; }
@@ -146,31 +146,31 @@ function resolveLink(path: string): { readonly real: string, readonly stats: Sta
 	}
 }
 
-function readWanted(path: string, wanted: WantedBytes, buffer: Buffer): FileContent {
+function readWanted(path: string, wantedBytes: WantedBytes, buffer: Buffer): FileContent {
 	const file = openSync(path, 'r');
 	try {
 		const head = readBytes(file, buffer);
-		if (!wanted.accepts(head)) { return 'unwanted'; }
-		return head.length < buffer.length && head.length <= wanted.max ? head : readLarge(file, wanted);
+		if (!wantedBytes.accepts(head)) { return 'unwanted'; }
+		return head.length < buffer.length && head.length <= wantedBytes.max ? head : readLarge(file, wantedBytes);
 	} finally {
 		closeSync(file);
 	}
 }
 
-function readLarge(file: number, wanted: WantedBytes): FileContent {
+function readLarge(file: number, wantedBytes: WantedBytes): FileContent {
 	const { size } = fstatSync(file);
-	return size > wanted.max ? 'too-large' : readBytes(file, Buffer.allocUnsafe(size));
+	return size > wantedBytes.max ? 'too-large' : readBytes(file, Buffer.allocUnsafe(size));
 }
 
 /** Fills the buffer from the start of the file, with as many bytes as there are. */
 function readBytes(file: number, buffer: Buffer): Buffer {
-	let read = 0;
-	while (read < buffer.length) {
-		const count = readSync(file, buffer, read, buffer.length - read, read);
+	let bytesRead = 0;
+	while (bytesRead < buffer.length) {
+		const count = readSync(file, buffer, bytesRead, buffer.length - bytesRead, bytesRead);
 		if (count === 0) { break; }
-		read += count;
+		bytesRead += count;
 	}
-	return read === buffer.length ? buffer : buffer.subarray(0, read);
+	return bytesRead === buffer.length ? buffer : buffer.subarray(0, bytesRead);
 }
 
 function isCandidate(name: string): boolean {

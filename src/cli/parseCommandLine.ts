@@ -31,14 +31,14 @@ const HELP_WORD = 'help';
 export function parseCommandLine(argv: readonly string[], verbs: readonly Verb[]): CommandLine {
 	const tokens = tokensOf(argv, verbs);
 	const words = tokens.flatMap(token => token.kind === 'positional' ? [token.value] : []);
-	const given = tokens.filter((token): token is OptionToken => token.kind === 'option');
-	if (words[0] === HELP_WORD || given.some(({ name }) => name === 'help')) {
+	const optionTokens = tokens.filter((token): token is OptionToken => token.kind === 'option');
+	if (words[0] === HELP_WORD || optionTokens.some(({ name }) => name === 'help')) {
 		return helpFor(words[0] === HELP_WORD ? words[1] : words[0], verbs);
 	}
-	if (given.some(({ name }) => name === 'version')) { return { kind: 'version' }; }
+	if (optionTokens.some(({ name }) => name === 'version')) { return { kind: 'version' }; }
 	const verb = verbFor(words[0], verbs);
 	// Options first: the value of an unknown one stands there as if it were an operand.
-	const options = optionsOf(given, verb);
+	const options = optionsOf(optionTokens, verb);
 	return { kind: 'call', verb, call: { operands: operandsOf(words.slice(1), verb), options } };
 }
 
@@ -47,9 +47,13 @@ export function parseCommandLine(argv: readonly string[], verbs: readonly Verb[]
  * test holds.
  */
 function tokensOf(argv: readonly string[], verbs: readonly Verb[]): readonly Token[] {
-	const all: OptionTable = Object.assign({}, ...verbs.map(({ options }) => options), GENERAL_OPTIONS) as OptionTable;
+	const allOptions: OptionTable = Object.assign(
+		{},
+		...verbs.map(({ options }) => options),
+		GENERAL_OPTIONS,
+	) as OptionTable;
 	const options = Object.fromEntries(
-		Object.entries(all).map((
+		Object.entries(allOptions).map((
 			[name, { kind, short }],
 		) => [name, {
 			type: kind === 'flag' ? 'boolean' as const : 'string' as const,
@@ -86,8 +90,8 @@ export function usageOf({ name, operands }: Verb): string {
 }
 
 function usageOfOperand({ name, optional, many }: Operand): string {
-	const all = many ? `${name}...` : name;
-	return optional ? `[${all}]` : all;
+	const placeholder = many ? `${name}...` : name;
+	return optional ? `[${placeholder}]` : placeholder;
 }
 
 function operandsOf(words: readonly string[], verb: Verb): Record<string, string & readonly string[]> {
@@ -120,10 +124,10 @@ function tooMany(word: string, { name, operands }: Verb): string {
 		: `${name} takes no such word as “${word}”.`;
 }
 
-function optionsOf(given: readonly OptionToken[], verb: Verb): Record<string, never> {
+function optionsOf(tokens: readonly OptionToken[], verb: Verb): Record<string, never> {
 	const values: Record<string, unknown> = {};
 	for (const [name, { kind }] of Object.entries(verb.options)) { values[name] = emptyValue(kind); }
-	for (const token of given) {
+	for (const token of tokens) {
 		const option = Object.hasOwn(verb.options, token.name) ? verb.options[token.name]! : unknownOption(token, verb);
 		if (option.kind === 'flag') {
 			values[token.name] = flagValue(token);

@@ -132,9 +132,9 @@ function keptHomework(): ReadonlyMap<DueGroup, KeptList<Homework, ItemText>> {
 }
 
 function underOwners(items: readonly ItemText[]): string[] {
-	return [...groupBy(items, ({ owner }) => owner)].flatMap(([owner, own]) => [
+	return [...groupBy(items, ({ owner }) => owner)].flatMap(([owner, ownItems]) => [
 		`  ${capitalised(owner)}`,
-		...own.map(({ text }) => text),
+		...ownItems.map(({ text }) => text),
 	]);
 }
 

@@ -29,7 +29,7 @@ async function watchStatus({ operands: { folder }, options }: StatusCall, termin
 		folder,
 		{ ...options, includePrivate: options['include-private'] },
 		terminal,
-		read => writeStatus(read, { operands: { folder }, options }, terminal, readable),
+		reading => writeStatus(reading, { operands: { folder }, options }, terminal, readable),
 	);
 }
 
@@ -39,13 +39,13 @@ function readableFor(terminal: Terminal): ReadableReport {
 
 /** @param readable What earlier reports kept. */
 function writeStatus(
-	read: ReadNotebook,
+	reading: ReadNotebook,
 	{ operands: { folder }, options }: StatusCall,
 	terminal: Terminal,
 	readable = readableFor(terminal),
 ): number {
-	const { view } = read;
-	const owner = askedOwner(options.owner, folder, read);
+	const { view } = reading;
+	const owner = askedOwner(options.owner, folder, reading);
 	const asked: ReportOptions = owner === undefined ? {} : { owner };
 	if (options.json) {
 		writeJson(reportParts(view, asked), text => {
@@ -54,7 +54,7 @@ function writeStatus(
 	} else {
 		terminal.writeOut(readable.of(view, asked));
 	}
-	tellKeptPrivate(read, terminal);
+	tellKeptPrivate(reading, terminal);
 	return options['fail-on'].some(what => hasAny(what, view, asked)) ? FOUND : DONE;
 }
 

@@ -25,10 +25,10 @@ export async function ownBundle<Name extends keyof OwnBundles>(
 	context: Pick<vscode.ExtensionContext, 'extensionUri'>,
 	name: Name,
 ): Promise<OwnBundles[Name]> {
-	const known = loading.get(name) ?? evaluate(vscode.Uri.joinPath(context.extensionUri, 'dist', `${name}.js`));
-	loading.set(name, known);
+	const bundle = loading.get(name) ?? evaluate(vscode.Uri.joinPath(context.extensionUri, 'dist', `${name}.js`));
+	loading.set(name, bundle);
 	try {
-		return await known as OwnBundles[Name];
+		return await bundle as OwnBundles[Name];
 	} catch (error) {
 		loading.delete(name);
 		throw error;

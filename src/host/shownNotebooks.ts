@@ -23,11 +23,11 @@ export class ShownNotebooks implements Notebooks, Screen, vscode.Disposable {
 
 	readonly onDidChange = this.#changed.event;
 
-	constructor(notebooks: Notebooks, kept: vscode.Memento, keeper: () => Keeper) {
+	constructor(notebooks: Notebooks, memento: vscode.Memento, keeper: () => Keeper) {
 		this.#keeper = keeper;
 		this.#notebooks = notebooks;
-		this.#kept = kept;
-		this.#shown = readShown(kept.get(STORED));
+		this.#kept = memento;
+		this.#shown = readShown(memento.get(STORED));
 		this.#listener = notebooks.onDidChange(() => {
 			this.#tell();
 		});
@@ -91,9 +91,9 @@ export class ShownNotebooks implements Notebooks, Screen, vscode.Disposable {
 	}
 
 	#folder(folder: NotebookFolder): NotebookFolder {
-		const known = this.#folders.get(folder) ?? new ShownFolder(folder, () => this.#shown, this.#keeper);
-		this.#folders.set(folder, known);
-		return known;
+		const shownFolder = this.#folders.get(folder) ?? new ShownFolder(folder, () => this.#shown, this.#keeper);
+		this.#folders.set(folder, shownFolder);
+		return shownFolder;
 	}
 
 	/** What was worked out for the screen is worked out again when somebody asks. */
@@ -142,9 +142,9 @@ class ShownFolder implements NotebookFolder {
 }
 
 /** What an earlier session kept; what is there and not understood hides rather than shows. */
-function readShown(kept: unknown): ShownOnScreen {
-	if (kept === undefined) { return { private: true }; }
-	const { private: isPrivate, only } = Object(kept) as {
+function readShown(stored: unknown): ShownOnScreen {
+	if (stored === undefined) { return { private: true }; }
+	const { private: isPrivate, only } = Object(stored) as {
 		readonly private?: unknown;
 		readonly only?: { readonly folder?: unknown, readonly key?: unknown };
 	};

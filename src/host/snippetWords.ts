@@ -25,10 +25,10 @@ const snippets = new Map<string, Promise<readonly ContributedSnippet[]>>();
 export async function snippetWords({ context, settings }: Services, scope: vscode.Uri): Promise<Words> {
 	const words = notebookWords(scope);
 	const code = languageCode(words.language);
-	const own = code !== undefined && SHOWN_LANGUAGES.includes(code)
+	const catalogue = code !== undefined && SHOWN_LANGUAGES.includes(code)
 		? fallingBack(words, await messagesOf(code, context.extensionUri))
 		: words;
-	return withHomeworkHeadings(own, readNoteOptions(settings, scope));
+	return withHomeworkHeadings(catalogue, readNoteOptions(settings, scope));
 }
 
 /** The snippets in the language of a notebook, where that is not English: those VS Code offers by itself. */
@@ -75,11 +75,11 @@ function messagesOf(code: string, extension: vscode.Uri): Promise<Messages> {
 }
 
 /** What cannot be read is asked for again the next time. */
-function readOnce<T>(known: Map<string, Promise<T>>, key: string, read: () => Promise<T>): Promise<T> {
-	const reading = known.get(key) ?? read();
-	known.set(key, reading);
+function readOnce<T>(cache: Map<string, Promise<T>>, key: string, load: () => Promise<T>): Promise<T> {
+	const reading = cache.get(key) ?? load();
+	cache.set(key, reading);
 	reading.catch(() => {
-		known.delete(key);
+		cache.delete(key);
 	});
 	return reading;
 }

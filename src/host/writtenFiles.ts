@@ -14,15 +14,15 @@ export type WrittenState = ReadBack | 'gone';
  * Reads a file back after it was written. VS Code tells a write and a save as done though the disk was full
  * and the file is cut, so nothing is believed that was not seen.
  *
- * @param wanted What may stand there, as text or bytes.
+ * @param contents What may stand there, as text or bytes.
  * @param before The file as it was; left out for a new one.
  */
 export async function lookAtWritten(
 	uri: vscode.Uri,
-	wanted: readonly (string | Uint8Array)[],
+	contents: readonly (string | Uint8Array)[],
 	before?: string | Uint8Array,
 ): Promise<WrittenState> {
-	const [expected, old] = [wanted.map(toBytes), before === undefined ? undefined : toBytes(before)];
+	const [expected, old] = [contents.map(toBytes), before === undefined ? undefined : toBytes(before)];
 	for (let turn = 1;; turn++) {
 		const seen = await lookOnce(uri, expected, old);
 		if (seen === 'whole' || seen === 'other' || turn === TIMES) { return seen; }
@@ -34,12 +34,12 @@ export async function lookAtWritten(
 
 async function lookOnce(
 	uri: vscode.Uri,
-	wanted: readonly Uint8Array[],
+	contents: readonly Uint8Array[],
 	before: Uint8Array | undefined,
 ): Promise<WrittenState> {
 	const disk = await readFile(uri);
 	if (!disk) { return 'gone'; }
-	const seen = wanted.map((bytes) => readBack(withoutBom(disk), bytes, before));
+	const seen = contents.map((bytes) => readBack(withoutBom(disk), bytes, before));
 	return (['whole', 'cut', 'other'] as const).find((way) => seen.includes(way)) ?? 'other';
 }
 

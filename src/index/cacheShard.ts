@@ -135,19 +135,19 @@ export function decodeShard(bytes: Uint8Array, stamp: string, ascii: AsciiPort):
 }
 
 function toFiles([headings, tasks, rows]: Index, rests: Uint8Array, ascii: AsciiPort): CachedFile[] {
-	const read = (start: number, length: number): NoteRest => {
+	const readRest = (start: number, length: number): NoteRest => {
 		const tables = JSON.parse(ascii.decode(rests.subarray(start, start + length))) as RestTables;
 		return { headings: fromTable(tables[0], headings), tasks: fromTable(tables[1], tasks) };
 	};
 	let start = 0;
-	return rows.map(([path, size, mtime, kept]) => {
+	return rows.map(([path, size, mtime, entry]) => {
 		const stat = { size, mtime };
-		if (kept === 'no-note') { return { path, stat, reading: kept }; }
-		const rest = { start, length: kept.rest, read };
-		start += kept.rest;
-		const head = { private: false, privateLines: NONE, ...kept.head, path };
-		const work = { outward: kept.outward ? { ...NO_WORK, ...kept.outward } : NO_WORK, others: kept.others };
-		return { path, stat, reading: { note: new LazyNote(head, work, rest), problems: kept.problems ?? NONE } };
+		if (entry === 'no-note') { return { path, stat, reading: entry }; }
+		const rest = { start, length: entry.rest, read: readRest };
+		start += entry.rest;
+		const head = { private: false, privateLines: NONE, ...entry.head, path };
+		const work = { outward: entry.outward ? { ...NO_WORK, ...entry.outward } : NO_WORK, others: entry.others };
+		return { path, stat, reading: { note: new LazyNote(head, work, rest), problems: entry.problems ?? NONE } };
 	});
 }
 
@@ -164,7 +164,7 @@ function isIndex(value: unknown, restLength: number): value is Index {
 	if (!Array.isArray(value) || value.length !== 3 || !value.every(Array.isArray)) { return false; }
 	const rows = value[2] as readonly unknown[];
 	return rows.every(isRow)
-		&& rows.reduce<number>((sum, [, , , kept]) => sum + (kept === 'no-note' ? 0 : kept.rest), 0) === restLength;
+		&& rows.reduce<number>((sum, [, , , entry]) => sum + (entry === 'no-note' ? 0 : entry.rest), 0) === restLength;
 }
 
 function isRow(value: unknown): value is Row {

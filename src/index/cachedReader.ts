@@ -36,12 +36,12 @@ export class CachedReader {
 		const seen = new Map<string, SeenFile>();
 		const { cache } = this;
 		if (cache) {
-			const all = paths.map((path) =>
+			const seenFiles = paths.map((path) =>
 				after(this.#see(cache, path), (seenFile) => {
 					if (seenFile) { seen.set(path, seenFile); }
 				})
 			);
-			await Promise.race([Promise.all(all), timeUp]);
+			await Promise.race([Promise.all(seenFiles), timeUp]);
 		}
 		return new Map(seen);
 	}
@@ -49,16 +49,16 @@ export class CachedReader {
 	/**
 	 * Without a promise where the port has none, so that fast ports stay fast.
 	 *
-	 * @param known From {@link see}, where an unchanged file need not be read: not for one that is said to have
+	 * @param seen From {@link see}, where an unchanged file need not be read: not for one that is said to have
 	 * changed.
 	 */
-	read(path: string, known?: SeenFile): KnownReading | Promise<KnownReading> {
+	read(path: string, seen?: SeenFile): KnownReading | Promise<KnownReading> {
 		const { cache } = this;
 		if (!cache) { return after(this.#read(path), (reading) => ({ reading })); }
-		const kept = known && cache.get(path, known.stat);
-		if (kept) { return { reading: toReading(kept) }; }
+		const cached = seen && cache.get(path, seen.stat);
+		if (cached) { return { reading: toReading(cached) }; }
 		return after(
-			known ?? this.#see(cache, path),
+			seen ?? this.#see(cache, path),
 			(seen) =>
 				after(this.#read(path), (reading) => ({
 					reading,
@@ -88,8 +88,8 @@ export class CachedReader {
 	}
 }
 
-function toReading(kept: CachedReading): Reading {
-	return kept === 'no-note' ? { kind: 'no-note' } : { kind: 'parsed', parsed: kept };
+function toReading(cached: CachedReading): Reading {
+	return cached === 'no-note' ? { kind: 'no-note' } : { kind: 'parsed', parsed: cached };
 }
 
 function remember(cache: NoteCache, path: string, seen: SeenFile | undefined, reading: Reading): void {

@@ -29,7 +29,7 @@ export class NewFolders {
 	/** A folder came to be. */
 	add(folder: string): void {
 		if (!ancestors(folder).some((outer) => this.#folders.has(outer))) {
-			const others = [...this.#folders].filter((other) => !other.startsWith(`${folder}/`));
+			const others = [...this.#folders].filter((otherFolder) => !otherFolder.startsWith(`${folder}/`));
 			this.#folders = new Set([...others, folder]);
 		}
 		this.#round = 0;

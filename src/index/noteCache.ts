@@ -85,8 +85,8 @@ export class ShardedNoteCache implements NoteCache {
 			for (const shard of await this.#ports.storage.list()) {
 				const bytes = this.#bytesOf(shard);
 				await ahead;
-				ahead = bytes.then(read => {
-					this.#take(shard, read);
+				ahead = bytes.then(shardBytes => {
+					this.#take(shard, shardBytes);
 				});
 			}
 			await ahead;

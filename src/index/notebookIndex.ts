@@ -228,8 +228,8 @@ export class NotebookIndex {
 		const prefix = `${path}/`;
 		if (this.#ports.files.includes(path) && !this.#known.has(path)) { this.#newFolders.lookSoon(); }
 		for (const paths of [this.#known, this.#versions.inFlight()]) {
-			for (const known of paths) {
-				if (known === path || known.startsWith(prefix)) { this.#queue(known); }
+			for (const knownPath of paths) {
+				if (knownPath === path || knownPath.startsWith(prefix)) { this.#queue(knownPath); }
 			}
 		}
 	}
@@ -347,13 +347,13 @@ export class NotebookIndex {
 		return forEachBounded(paths, this.#options.parallelReads, (path) => this.#readOne(path, onChange));
 	}
 
-	#readOne(path: string, onChange: () => void, known?: SeenFile): void | Promise<void> {
+	#readOne(path: string, onChange: () => void, seen?: SeenFile): void | Promise<void> {
 		if (this.#disposed) { return; }
 		const overlay = this.#overlays.get(path);
-		const result = overlay ? { reading: this.#reader.readText(path, overlay()) } : this.#disk.read(path, known);
-		if (result instanceof Promise) { return this.#await(path, result, onChange); }
+		const outcome = overlay ? { reading: this.#reader.readText(path, overlay()) } : this.#disk.read(path, seen);
+		if (outcome instanceof Promise) { return this.#await(path, outcome, onChange); }
 		this.#versions.bump(path);
-		if (this.#take(path, result)) { onChange(); }
+		if (this.#take(path, outcome)) { onChange(); }
 	}
 
 	async #await(path: string, finding: Promise<KnownReading>, onChange: () => void): Promise<void> {
@@ -437,8 +437,8 @@ export class NotebookIndex {
 }
 
 function* inPieces<T>(items: Iterable<T>, size: number): Generator<readonly T[]> {
-	const all = [...items];
-	for (let start = 0; start < all.length; start += size) { yield all.slice(start, start + size); }
+	const entries = [...items];
+	for (let start = 0; start < entries.length; start += size) { yield entries.slice(start, start + size); }
 }
 
 /** What stands for the notebook's own folder where a path is told. */

@@ -30,13 +30,13 @@ export function pathFilter(include: readonly string[], exclude: readonly string[
 
 /** Files of one folder are asked about together, and matching is most of what listing costs. */
 function remembering(test: (folder: string) => boolean): (folder: string) => boolean {
-	const known = new Map<string, boolean>();
+	const decisions = new Map<string, boolean>();
 	return (folder) => {
-		const before = known.get(folder);
+		const before = decisions.get(folder);
 		if (before !== undefined) { return before; }
-		if (known.size >= MOST_REMEMBERED) { known.clear(); }
+		if (decisions.size >= MOST_REMEMBERED) { decisions.clear(); }
 		const isMatch = test(folder);
-		known.set(folder, isMatch);
+		decisions.set(folder, isMatch);
 		return isMatch;
 	};
 }

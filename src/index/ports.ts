@@ -43,7 +43,7 @@ export interface FileSystemPort {
 	 */
 	readonly unreadable?: readonly UnreadableFolder[];
 	/** Reads a file as far as it is wanted. Rejects where the reading fails. */
-	read(path: string, wanted: WantedBytes): FileContent | Promise<FileContent>;
+	read(path: string, wantedBytes: WantedBytes): FileContent | Promise<FileContent>;
 	/**
 	 * Size and last change of a file, a link followed; absent where there is no file that may be
 	 * read. May reject: then the file is read.

@@ -35,6 +35,6 @@ export interface Replacement extends Pick<CheckFinding, 'line' | 'column' | 'end
 }
 
 /** Whether a level is at least as loud as another. */
-export function isAtLeast(level: FindingLevel, other: FindingLevel): boolean {
-	return FINDING_LEVELS.indexOf(level) <= FINDING_LEVELS.indexOf(other);
+export function isAtLeast(level: FindingLevel, least: FindingLevel): boolean {
+	return FINDING_LEVELS.indexOf(level) <= FINDING_LEVELS.indexOf(least);
 }

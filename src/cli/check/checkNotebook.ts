@@ -61,8 +61,8 @@ function writeSarif(
 
 /** Problems that only the whole notebook or a file shows. */
 function problemsWithoutRule() {
-	const known = new Set(ALL_RULES.map(({ code }) => code));
-	const codes = (Object.keys(PROBLEM_MESSAGES) as ProblemCode[]).filter(code => !known.has(code));
+	const ruleCodes = new Set(ALL_RULES.map(({ code }) => code));
+	const codes = (Object.keys(PROBLEM_MESSAGES) as ProblemCode[]).filter(code => !ruleCodes.has(code));
 	return codes.map(code => ({
 		id: code,
 		shortDescription: { text: PROBLEM_MESSAGES[code].message },
@@ -154,10 +154,10 @@ export async function checkNotebook(call: CheckCall, terminal: Terminal): Promis
 }
 
 function refuseUnknownRules(codes: readonly string[]): void {
-	const known = [...new Set([...ALL_RULES.map(({ code }) => code), ...Object.keys(PROBLEM_MESSAGES)])];
-	const wrong = codes.find(code => !known.includes(code));
+	const knownCodes = [...new Set([...ALL_RULES.map(({ code }) => code), ...Object.keys(PROBLEM_MESSAGES)])];
+	const wrong = codes.find(code => !knownCodes.includes(code));
 	if (wrong === undefined) { return; }
-	const nearest = nearestWord(wrong, known);
+	const nearest = nearestWord(wrong, knownCodes);
 	throw new CommandError(
 		`--rule: there is no rule “${wrong}”.${nearest === undefined ? '' : ` Did you mean “${nearest}”?`}`,
 	);
@@ -178,18 +178,18 @@ async function readAll(
 	const today = options.today ?? terminal.today();
 	const includePrivate = options['include-private'];
 	// With the problems of a notebook that never knew what is private, as `status` tells them.
-	const read = await readFolder(folder, today, true, { readings, withTold: !includePrivate });
-	const notebook = await openRead(folder, read);
+	const reading = await readFolder(folder, today, true, { readings, withTold: !includePrivate });
+	const notebook = await openRead(folder, reading);
 	const levels: Record<string, RuleLevel> = Object.fromEntries(options.rule);
 	return {
 		notebook,
-		checker: new NotebookChecker(notebook, (read.told ?? read.view).problems(), readings, {
+		checker: new NotebookChecker(notebook, (reading.told ?? reading.view).problems(), readings, {
 			levels,
 			dialect: options.dialect ?? 'plain',
 			includePrivate,
 		}),
 		tell: () => {
-			if (!includePrivate) { tellKeptPrivate(read, terminal); }
+			if (!includePrivate) { tellKeptPrivate(reading, terminal); }
 		},
 	};
 }

@@ -130,9 +130,9 @@ export class NotebookChecker {
 			this.#ruled.set(placed, { finding, shown: text ?? '' });
 			return placed;
 		});
-		const known = new Set(checked.map(({ code, line }) => `${code} ${line}`));
+		const reported = new Set(checked.map(({ code, line }) => `${code} ${line}`));
 		const problems = (this.#problems.get(path) ?? []).flatMap(problem =>
-			known.has(`${problem.code} ${problem.line + 1}`) ? [] : this.#problemFinding(path, problem)
+			reported.has(`${problem.code} ${problem.line + 1}`) ? [] : this.#problemFinding(path, problem)
 		);
 		const told = [...checked, ...problems].filter(({ message }) =>
 			this.#options.includePrivate || !mentionsLeftOut(message, this.#notebook.open.names)

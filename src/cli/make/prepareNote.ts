@@ -52,9 +52,9 @@ export async function prepareNote(call: PrepareCall, terminal: Terminal): Promis
 
 /** The planned note, else a new one on the booked day or the one asked for. */
 function targetOf(mentorship: Mentorship, words: Words, { options }: PrepareCall): CarryTarget {
-	const known = carryTarget(mentorship, undefined, words);
-	if (known && known.newText === undefined) { return known; }
-	const date = known?.date ?? options.date;
+	const knownTarget = carryTarget(mentorship, undefined, words);
+	if (knownTarget && knownTarget.newText === undefined) { return knownTarget; }
+	const date = knownTarget?.date ?? options.date;
 	if (!date) {
 		throw new CommandError(
 			`No meeting with “${mentorship.title}” is booked. Say when you meet: --date YYYY-MM-DD.`,

@@ -178,9 +178,9 @@ export async function showProgramme(
 
 /** Before anything is read: nobody waits a minute to hear it. */
 function refuseExisting(paths: readonly (string | undefined)[]): void {
-	const known = paths.find(path => path !== undefined && existsSync(path));
-	if (known !== undefined) {
-		throw new CommandError(`“${known}” is there already and is never written over, so nothing was written.`);
+	const existingPath = paths.find(path => path !== undefined && existsSync(path));
+	if (existingPath !== undefined) {
+		throw new CommandError(`“${existingPath}” is there already and is never written over, so nothing was written.`);
 	}
 }
 
@@ -204,11 +204,11 @@ class PairLists {
 	readonly rows: (readonly TableValue[])[] = [];
 	readonly #columns = pairColumns(ENGLISH);
 
-	constructor(private readonly wanted: Pick<ProgrammeCall['options'], 'csv' | 'xlsx'>) {}
+	constructor(private readonly outputs: Pick<ProgrammeCall['options'], 'csv' | 'xlsx'>) {}
 
 	add(facts: PairFacts): void {
-		if (this.wanted.csv !== undefined) { this.csv.push(pairsCsvLine(facts, ENGLISH)); }
-		if (this.wanted.xlsx !== undefined) { this.rows.push(this.#columns.map(({ cell }) => cell(facts))); }
+		if (this.outputs.csv !== undefined) { this.csv.push(pairsCsvLine(facts, ENGLISH)); }
+		if (this.outputs.xlsx !== undefined) { this.rows.push(this.#columns.map(({ cell }) => cell(facts))); }
 	}
 }
 

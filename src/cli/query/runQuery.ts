@@ -20,19 +20,19 @@ export async function runQuery(
 ): Promise<number> {
 	const query = parseBlockQuery(words.join(' '), ENGLISH);
 	if ('problem' in query) { throw new CommandError(query.problem); }
-	const read = await readFolder(folder, options.today ?? terminal.today(), options['include-private']);
-	const { view } = read;
+	const reading = await readFolder(folder, options.today ?? terminal.today(), options['include-private']);
+	const { view } = reading;
 	refuseUnknownOwner(query, folder, view);
-	const result = runBlockQuery(query, view);
+	const listing = runBlockQuery(query, view);
 	if (options.json) {
-		writeJson(jsonParts(query, result, view), text => {
+		writeJson(jsonParts(query, listing, view), text => {
 			terminal.writeOut(text);
 		});
 	} else {
-		terminal.writeOut(`${textLines(result, view, createPainter(wantsColour(terminal))).join('\n')}\n`);
+		terminal.writeOut(`${textLines(listing, view, createPainter(wantsColour(terminal))).join('\n')}\n`);
 	}
-	tellKeptPrivate(read, terminal);
-	return options['fail-if-any'] && result.found.length > 0 ? FOUND : DONE;
+	tellKeptPrivate(reading, terminal);
+	return options['fail-if-any'] && listing.found.length > 0 ? FOUND : DONE;
 }
 
 /** A name that nobody has would list nothing, as if nothing were owed. */
@@ -45,36 +45,36 @@ function refuseUnknownOwner({ owner }: BlockQuery, folder: string, view: Noteboo
 }
 
 /** The items as `status --json` has them, below the key that it has them under. */
-function jsonParts({ subject }: BlockQuery, result: BlockResult, view: NotebookView): Record<string, unknown> {
-	return { formatVersion: 1, today: view.today, subject, left: result.left, ...reported(result, view) };
+function jsonParts({ subject }: BlockQuery, listing: BlockResult, view: NotebookView): Record<string, unknown> {
+	return { formatVersion: 1, today: view.today, subject, left: listing.left, ...reported(listing, view) };
 }
 
 type ReportedLists = Partial<Pick<StatusReport, 'homework' | 'goals' | 'mentorships' | 'opportunities'>>;
 
-function reported(result: BlockResult, view: NotebookView): ReportedLists {
+function reported(listing: BlockResult, view: NotebookView): ReportedLists {
 	const items = reportItems(view);
-	switch (result.subject) {
+	switch (listing.subject) {
 		case 'homework':
-			return { homework: result.found.map(items.homework) };
+			return { homework: listing.found.map(items.homework) };
 		case 'goals':
-			return { goals: result.found.map(items.goal) };
+			return { goals: listing.found.map(items.goal) };
 		case 'next-meeting':
-			return { mentorships: result.found.map(items.mentorship) };
+			return { mentorships: listing.found.map(items.mentorship) };
 		case 'opportunities':
-			return { opportunities: result.found.map(items.opportunity) };
+			return { opportunities: listing.found.map(items.opportunity) };
 	}
 }
 
-function textLines(result: BlockResult, view: NotebookView, paint: Painter): string[] {
-	if (result.found.length === 0) { return ['Nothing.']; }
+function textLines(listing: BlockResult, view: NotebookView, paint: Painter): string[] {
+	if (listing.found.length === 0) { return ['Nothing.']; }
 	const { today } = view;
 	const mentorships = printableValue(view.mentorships().map(reportItems(view).mentorship));
 	const report = {
 		today,
-		...printableValue({ homework: [], goals: [], mentorships, opportunities: [], ...reported(result, view) }),
+		...printableValue({ homework: [], goals: [], mentorships, opportunities: [], ...reported(listing, view) }),
 	};
-	const more = result.left === 0 ? [] : [`  … and ${result.left} more`];
-	switch (result.subject) {
+	const more = listing.left === 0 ? [] : [`  … and ${listing.left} more`];
+	switch (listing.subject) {
 		case 'homework':
 			return [...homeworkLines(report, paint), ...more];
 		case 'goals':

@@ -140,7 +140,7 @@ export function mentorshipNamed(mentorships: readonly Mentorship[], name: string
 	return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-function hiddenOrUnknown(view: NotebookView, asked: string, known: readonly Mentorship[]): never {
+function hiddenOrUnknown(view: NotebookView, asked: string, mentorships: readonly Mentorship[]): never {
 	const hidden = mentorshipNamed(view.mentorships(), asked);
 	if (hidden) {
 		throw new CommandError(
@@ -148,9 +148,9 @@ function hiddenOrUnknown(view: NotebookView, asked: string, known: readonly Ment
 		);
 	}
 	throw new CommandError(
-		known.length === 0
+		mentorships.length === 0
 			? 'There is no mentorship in the notebook yet.'
-			: `--mentorship: no mentorship, or more than one, is called “${asked}”. There are ${namesOf(known)}.`,
+			: `--mentorship: no mentorship, or more than one, is called “${asked}”. There are ${namesOf(mentorships)}.`,
 	);
 }
 

@@ -23,8 +23,8 @@ export class Readings {
 		this.#how = how;
 		return (text, path) => {
 			const fingerprint = fingerprintOf(text);
-			const known = this.#known.get(path);
-			if (known?.fingerprint === fingerprint) { return known.parsed; }
+			const cached = this.#known.get(path);
+			if (cached?.fingerprint === fingerprint) { return cached.parsed; }
 			const parsed = parse(text, path);
 			this.#known.set(path, { fingerprint, parsed });
 			return parsed;
@@ -33,8 +33,8 @@ export class Readings {
 
 	/** What reading this text gave; `undefined` where it was not read so. */
 	of(path: string, text: string): ParsedNote | undefined {
-		const known = this.#known.get(path);
-		return known?.fingerprint === fingerprintOf(text) ? known.parsed : undefined;
+		const cached = this.#known.get(path);
+		return cached?.fingerprint === fingerprintOf(text) ? cached.parsed : undefined;
 	}
 }
 

@@ -34,7 +34,7 @@ const FORM = {
 			summary: 'the level of one rule: off, hint, information, warning, error; may be given often',
 			read: text => {
 				const [, code, written] = /^([a-z.-]+)=(.+)$/.exec(text) ?? [];
-				const level = LEVELS.find(known => known === written);
+				const level = LEVELS.find(candidate => candidate === written);
 				if (code === undefined || level === undefined) {
 					throw new CommandError(
 						`--rule: “${text}” is no rule and level. Write task.no-date=off, with one of `

@@ -194,7 +194,7 @@ export function someOf<const Word extends string>(
 
 function chooseFrom<Word extends string>(name: string, choices: readonly Word[]): (text: string) => Word {
 	return text => {
-		const choice = choices.find(known => known === text);
+		const choice = choices.find(candidate => candidate === text);
 		if (choice === undefined) { throw new CommandError(`--${name} takes ${inWords(choices)}.`); }
 		return choice;
 	};

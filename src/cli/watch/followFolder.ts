@@ -79,7 +79,7 @@ export async function followFolder(
 	folder: string,
 	{ today, includePrivate }: FollowedAs,
 	terminal: Terminal,
-	write: (read: ReadNotebook) => unknown,
+	write: (reading: ReadNotebook) => unknown,
 ): Promise<number> {
 	const signal = terminal.stop ?? new AbortController().signal;
 	let failure: unknown;

@@ -70,13 +70,13 @@ export class NotebookWatches {
 	}
 
 	#seen(folder: string, name: string | null): void {
-		const own = folderOf(CONFIG_PATH);
-		if (folder === own) {
+		const configFolder = folderOf(CONFIG_PATH);
+		if (folder === configFolder) {
 			this.#listener.configChanged();
 			return;
 		}
-		if (folder === '' && name === own) {
-			this.#enter(own, () => undefined);
+		if (folder === '' && name === configFolder) {
+			this.#enter(configFolder, () => undefined);
 			this.#listener.configChanged();
 			return;
 		}

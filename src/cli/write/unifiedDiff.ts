@@ -30,10 +30,10 @@ export async function writeDiff(
 	const paint = createPainter(wantsColour(terminal));
 	let hidden = 0;
 	for (const { path, before, after } of changes) {
-		const [old, now] = [before ?? '', after].map(text =>
+		const [old, current] = [before ?? '', after].map(text =>
 			notes === undefined ? text : withoutPrivateLines(text, path, notes)
 		);
-		if (old === undefined || now === undefined) {
+		if (old === undefined || current === undefined) {
 			hidden++;
 			continue;
 		}
@@ -41,7 +41,7 @@ export async function writeDiff(
 			before === undefined ? '/dev/null' : path,
 			path,
 			old,
-			now,
+			current,
 			undefined,
 			undefined,
 			{ headerOptions: FILE_HEADERS_ONLY },

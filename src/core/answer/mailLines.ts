@@ -58,7 +58,7 @@ function letterLines(raw: readonly string[]): MailLine[] {
 		const kind = mailLineKind(bare, at);
 		if (depth > 0 || BEGINS_QUOTE.has(kind)) { isSigned = false; }
 		if (depth === 0 && !isBelowHeaders && kind === 'sign-off') {
-			isSigned ||= lines.some(known => known.kind === 'said');
+			isSigned ||= lines.some(letterLine => letterLine.kind === 'said');
 		}
 		// Telephones mark nothing of what stands below “Mara wrote:”.
 		isBelowHeaders ||= depth === 0 && (kind === 'older' || kind === 'wrote' && lastQuoted < at);

@@ -93,14 +93,14 @@ function byItem(text: string, proposals: readonly Proposal[], refused: RefusedPr
 	const ofItem = new Map<number, Proposal[]>();
 	for (const proposal of proposals) {
 		if (!proposal.target) { continue; }
-		const rivals = proposals.filter(other =>
-			other !== proposal && rivalryOf(other) !== undefined && rivalryOf(other) === rivalryOf(proposal)
+		const rivals = proposals.filter(rival =>
+			rival !== proposal && rivalryOf(rival) !== undefined && rivalryOf(rival) === rivalryOf(proposal)
 		);
 		const index = rivals.length > 0 ? refuse('two-answers') : findTask(text, scan, proposal.target);
 		if (isRefusal(index)) { refused.push({ proposal, refusal: index }); }
 		else { ofItem.set(index, [...ofItem.get(index) ?? [], proposal]); }
 	}
-	const rank = ({ change: { kind } }: Proposal) => ORDER.findIndex(known => known === kind);
+	const rank = ({ change: { kind } }: Proposal) => ORDER.findIndex(kindInOrder => kindInOrder === kind);
 	return [...ofItem].sort(([a], [b]) => b - a).map(([index, of]) => ({
 		index,
 		of: of.sort((a, b) => rank(a) - rank(b)),
@@ -212,15 +212,16 @@ function withFacts(
 	if (index < 0) { return refuse('would-change-others'); }
 	for (
 		const edit of [
-			(now: string) =>
+			(current: string) =>
 				comments.length === 0
 					? []
-					: commentEdits(now, path, {
-						target: targetAt(now, index),
+					: commentEdits(current, path, {
+						target: targetAt(current, index),
 						index,
 						lines: comments.map(comment => `- ${attributed(from, comment)}`),
 					}, options.noteOptions),
-			(now: string) => due === undefined ? [] : changed(now, targetAt(now, index), setDue(due, options), options),
+			(current: string) =>
+				due === undefined ? [] : changed(current, targetAt(current, index), setDue(due, options), options),
 		]
 	) {
 		const edits = edit(pieces.text);

@@ -89,7 +89,7 @@ export function homeOf({ nextMeetingNote, meetings, note }: Mentorship): string 
  */
 export function proposalsOf(matched: readonly MatchedPart[], context: ProposalContext): readonly Proposal[] {
 	const written = matched.some(({ part }) => part.about === 'new') ? itemsAt(context) : new Set<string>();
-	const all = matched.flatMap(match => {
+	const proposals = matched.flatMap(match => {
 		switch (match.part.about) {
 			case 'item':
 				return match.items.length === 0
@@ -101,7 +101,7 @@ export function proposalsOf(matched: readonly MatchedPart[], context: ProposalCo
 				return [textOf(match.from, match.part.words, context)];
 		}
 	});
-	return withContradictions(merged(all.filter(proposal => proposal !== undefined)), matched);
+	return withContradictions(merged(proposals.filter(proposal => proposal !== undefined)), matched);
 }
 
 function ofItem(
@@ -154,8 +154,8 @@ function moveOf(
 	{ task: { fields }, effectiveDue }: Homework,
 	propose: Propose,
 ): Proposal[] {
-	const now = fields.due ?? 'none';
-	if (due === undefined || due === wasDue || due === now) { return []; }
+	const currentDue = fields.due ?? 'none';
+	if (due === undefined || due === wasDue || due === currentDue) { return []; }
 	const change: ProposedChange = {
 		kind: 'moved',
 		...fields.due === undefined ? {} : { before: fields.due },
@@ -164,7 +164,9 @@ function moveOf(
 	return [
 		propose(
 			change,
-			...wasDue === undefined || wasDue === now || wasDue === effectiveDue ? [] : ['changed-meanwhile' as const],
+			...wasDue === undefined || wasDue === currentDue || wasDue === effectiveDue
+				? []
+				: ['changed-meanwhile' as const],
 		),
 	];
 }
@@ -266,14 +268,14 @@ function oneLine(text: string): string {
 function merged(proposals: readonly Proposal[]): Proposal[] {
 	const byId = new Map<string, Proposal>();
 	for (const proposal of proposals) {
-		const known = byId.get(proposal.id);
+		const existing = byId.get(proposal.id);
 		byId.set(
 			proposal.id,
-			known
+			existing
 				? {
-					...known,
-					from: [...new Set([...known.from, ...proposal.from])],
-					doubts: known.doubts.length < proposal.doubts.length ? known.doubts : proposal.doubts,
+					...existing,
+					from: [...new Set([...existing.from, ...proposal.from])],
+					doubts: existing.doubts.length < proposal.doubts.length ? existing.doubts : proposal.doubts,
 				}
 				: proposal,
 		);

@@ -49,7 +49,7 @@ export function mentorshipsOf(
 	keeper: string | undefined,
 ): readonly Mentorship[] {
 	const others = people.filter(({ name }) => keeper === undefined || name === '' || !isSamePerson(name, keeper));
-	const known = view.mentorships().filter(({ status }) => status !== 'ended').map(mentorship => ({
+	const candidates = view.mentorships().filter(({ status }) => status !== 'ended').map(mentorship => ({
 		mentorship,
 		count:
 			correspondentsOf(mentorship).filter(entry =>
@@ -57,6 +57,6 @@ export function mentorshipsOf(
 				&& others.some(person => isSameCorrespondent(person, entry))
 			).length,
 	}));
-	const most = Math.max(...known.map(({ count }) => count));
-	return most > 0 ? known.filter(({ count }) => count === most).map(({ mentorship }) => mentorship) : [];
+	const most = Math.max(...candidates.map(({ count }) => count));
+	return most > 0 ? candidates.filter(({ count }) => count === most).map(({ mentorship }) => mentorship) : [];
 }

@@ -243,9 +243,12 @@ class DocumentReader {
 		const { words, said = '' } = splitSaid(line.words);
 		if (said !== '' && isItem(words)) { return { words, said }; }
 		const sent = this.#sentWords(line, tag) ?? '';
-		const [now, known] = [sameWords(line.words), sameWords(sent)];
-		const rest = [now.slice(known.length + 1), now.slice(0, -known.length - 1)].find((other, at) =>
-			known !== '' && (at === 0 ? `${known} ${other}` : `${other} ${known}`) === now && this.#isOnlyVerdict(other)
+		const [returned, sentWords] = [sameWords(line.words), sameWords(sent)];
+		const rest = [returned.slice(sentWords.length + 1), returned.slice(0, -sentWords.length - 1)].find((
+			addition,
+			at,
+		) => sentWords !== '' && (at === 0 ? `${sentWords} ${addition}` : `${addition} ${sentWords}`) === returned
+			&& this.#isOnlyVerdict(addition)
 		);
 		return rest === undefined ? { words: line.words, said: '' } : { words: sent, said: rest };
 	}

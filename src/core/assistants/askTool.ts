@@ -29,11 +29,11 @@ function* everyAnswer({ view, notes }: PublicNotes, key: string, l10n: Words): I
 	const seen = finish(assistantViewSteps(view, key));
 	if (!seen) { return; }
 	const texts = new Map([...notes].map(([path, { text }]) => [path, text]));
-	const given = finish(assistantNotesSteps(seen, texts, DEFAULT_NOTE_OPTIONS));
+	const assistantNotes = finish(assistantNotesSteps(seen, texts, DEFAULT_NOTE_OPTIONS));
 	const context: ToolContext = { keeper: { role: 'mentee' }, dialect: 'plain', l10n };
 	for (const name of ASSISTANT_TOOL_NAMES) {
-		for (const input of everyInput(name, given)) {
-			const answer = ASSISTANT_TOOLS[name].run(given, input, context);
+		for (const input of everyInput(name, assistantNotes)) {
+			const answer = ASSISTANT_TOOLS[name].run(assistantNotes, input, context);
 			yield 'problem' in answer ? answer.problem : `${answerText(seen, answer.data)}\n${answer.files.join('\n')}`;
 		}
 	}
@@ -114,11 +114,11 @@ export async function planCall(
 	sources: readonly AssistantSource[],
 	{ l10n }: ToolContext,
 ): Promise<PlannedCall | InputProblem> {
-	const known = ASSISTANT_TOOL_NAMES.find(tool => tool === name);
-	if (known === undefined) { return { problem: l10n.t('There is no such tool.') }; }
-	const read = readInput(fieldsOf(known), given, l10n);
-	if ('problem' in read) { return read; }
-	const { mentorship: called, ...input } = read.input;
+	const toolName = ASSISTANT_TOOL_NAMES.find(tool => tool === name);
+	if (toolName === undefined) { return { problem: l10n.t('There is no such tool.') }; }
+	const parsed = readInput(fieldsOf(toolName), given, l10n);
+	if ('problem' in parsed) { return parsed; }
+	const { mentorship: called, ...input } = parsed.input;
 	const pairs = (await Promise.all(sources.filter(({ allowed }) => allowed.size > 0).map(allowedPairs))).flat();
 	if (pairs.length === 0) {
 		return { problem: l10n.t('No mentorship is shown to assistants. The owner of the notes decides that.') };
@@ -128,7 +128,7 @@ export async function planCall(
 	const names = listInWords(pairs.map(({ title }) => `“${title}”`), l10n);
 	if (!first) { return { problem: l10n.t('No mentorship that you may see is called so. You may see: {0}.', names) }; }
 	if (fitting.length > 1) { return { problem: l10n.t('Say in “mentorship” which one. You may see: {0}.', names) }; }
-	return { name: known, input, source: first.source, open: first.open, mentorship: first };
+	return { name: toolName, input, source: first.source, open: first.open, mentorship: first };
 }
 
 interface AllowedPair extends Mentorship {

@@ -57,7 +57,7 @@ export function calledMentorships<Pair extends Pick<Mentorship, 'note' | 'title'
 	if (exact.length > 0) { return exact; }
 	const asked = nameWords(name);
 	return asked.length === 0 ? [] : pairs.filter(({ title, mentor, mentee }) => {
-		const known = [title, mentor, mentee].flatMap(text => text === undefined ? [] : nameWords(text));
-		return asked.every(word => known.includes(word));
+		const titleWords = [title, mentor, mentee].flatMap(text => text === undefined ? [] : nameWords(text));
+		return asked.every(word => titleWords.includes(word));
 	});
 }

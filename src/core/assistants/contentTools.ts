@@ -127,9 +127,9 @@ export const SEARCH: AssistantTool = {
 	},
 	paths: ({ view }) => [...view.notes()].sort(byNewest).slice(0, MOST_NOTES).map(({ path }) => path),
 	run: ({ notes, view }, { words: asked, limit }) => {
-		const wanted = foldText(String(asked)).split(/\s+/).filter(Boolean);
-		const passages = [...notes.values()].sort((a, b) => byNewest(a.note, b.note)).flatMap(read =>
-			passagesWith(wanted, read).map(passage => ({ note: read.note, ...passage }))
+		const searchWords = foldText(String(asked)).split(/\s+/).filter(Boolean);
+		const passages = [...notes.values()].sort((a, b) => byNewest(a.note, b.note)).flatMap(publicNote =>
+			passagesWith(searchWords, publicNote).map(passage => ({ note: publicNote.note, ...passage }))
 		);
 		const { items, more } = cutList(passages, Number(limit ?? 20));
 		const unread = view.size - notes.size;
@@ -160,13 +160,13 @@ interface Passage {
 	readonly text: string;
 }
 
-function passagesWith(wanted: readonly string[], read: PublicNote): Passage[] {
+function passagesWith(searchWords: readonly string[], publicNote: PublicNote): Passage[] {
 	const hasAll = ({ text }: Passage): boolean => {
 		const folded = foldText(text);
-		return wanted.every(word => folded.includes(word));
+		return searchWords.every(word => folded.includes(word));
 	};
-	const title: Passage = { heading: null, text: words(read.note.titleAsWritten ?? read.note.title) };
-	const body = bodyText(read);
+	const title: Passage = { heading: null, text: words(publicNote.note.titleAsWritten ?? publicNote.note.title) };
+	const body = bodyText(publicNote);
 	return [title, ...hasAll({ heading: null, text: body }) ? passagesOf(body) : []].filter(hasAll);
 }
 

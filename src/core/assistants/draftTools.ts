@@ -45,10 +45,11 @@ function homeworkLine(
 	const line = [`- [ ] ${words} @${handle}`, ...due === undefined ? [] : [writeFieldText('due', due, dialect)]].join(
 		' ',
 	);
-	const read = readBack(line);
+	const readAgain = readBack(line);
 	if (
-		!read || read.text !== words || read.fields.owners?.join() !== handle || read.fields.due !== due
-		|| hasMoreFields(read)
+		!readAgain || readAgain.text !== words || readAgain.fields.owners?.join() !== handle
+		|| readAgain.fields.due !== due
+		|| hasMoreFields(readAgain)
 	) {
 		return {
 			problem: l10n.t(

@@ -89,11 +89,11 @@ function meetingHead({ next, mentorship: { lastMeeting, meetingLateDays, cadence
 
 function meetingOf({ scope, notes }: AssistantNotes, date: string | number): ToolAnswer | undefined {
 	const [meeting] = meetingsOn(scope, date);
-	const read = meeting && notes.get(meeting.note.path);
-	return read
+	const publicNote = meeting && notes.get(meeting.note.path);
+	return publicNote
 		&& {
-			data: { date, status: meeting.status, file: read.note.path, text: cutText(bodyText(read)) },
-			files: [read.note.path],
+			data: { date, status: meeting.status, file: publicNote.note.path, text: cutText(bodyText(publicNote)) },
+			files: [publicNote.note.path],
 		};
 }
 

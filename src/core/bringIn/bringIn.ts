@@ -229,8 +229,8 @@ function firstWords(line: string | undefined): string | undefined {
 function propertiesOf(front: string): Map<string, string> | undefined {
 	const source = front.replace(/^\uFEFF?---[^\n]*\n/, '').replace(/\r?\n?---[ \t]*\r?\n?$/, '');
 	if (source.trim() === '') { return new Map(); }
-	const read = readFullYaml(source);
-	return 'length' in read ? new Map(read.map(({ key, value }) => [key.toLowerCase(), wordsOf(value)])) : undefined;
+	const yaml = readFullYaml(source);
+	return 'length' in yaml ? new Map(yaml.map(({ key, value }) => [key.toLowerCase(), wordsOf(value)])) : undefined;
 }
 
 /** A list with commas; nothing of a map. */
@@ -260,9 +260,9 @@ function pairOf(file: ReadFile, people: readonly string[], pairs: readonly Known
 
 /** Its heading, its file or its folder has a name of the other side, or the initials with dots: `H.M.`. */
 function namesOther({ heading, path }: ForeignFile, pair: KnownPair): boolean {
-	const other = otherOf(pair) ?? '';
-	const names = nameWords(other).filter(word => word.length > 2);
-	const letters = [...initials(other)].map(letter => `${letter}.`).join('');
+	const otherName = otherOf(pair) ?? '';
+	const names = nameWords(otherName).filter(word => word.length > 2);
+	const letters = [...initials(otherName)].map(letter => `${letter}.`).join('');
 	return foldText(`${heading} ${path}`).split(/[^\p{L}\p{M}\p{N}’'-]+/u).flatMap(
 		word => [word, ...word.split(/[-_]|['’]s$/)],
 	).some(word => names.includes(word)) || letters.length > 2 && heading.split(/\s+/).includes(letters);
@@ -278,14 +278,17 @@ function frontEdits(
 ): TextEdit[] {
 	const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
 	const wanted = [['type', type], ['mentorship', pair?.reference], ['date', date]] as const;
-	const known = wanted.flatMap(([key, value]) => value === undefined ? [] : [[key, yamlScalar(value)] as const]);
-	const lines = known.filter(([key]) => !properties.has(key)).map(([key, value]) => `${key}: ${value}${eol}`).join(
-		'',
+	const definedFields = wanted.flatMap(([key, value]) =>
+		value === undefined ? [] : [[key, yamlScalar(value)] as const]
 	);
+	const lines = definedFields.filter(([key]) => !properties.has(key)).map(([key, value]) => `${key}: ${value}${eol}`)
+		.join(
+			'',
+		);
 	if (hasFront) {
 		const front = text.slice(0, bodyStart);
 		const at = front.search(/---[ \t]*(?:\r\n|\r|\n)?$/);
-		const filled = known.flatMap(([key, value]): TextEdit[] => {
+		const filled = definedFields.flatMap(([key, value]): TextEdit[] => {
 			const empty = properties.get(key) === '' && new RegExp(`^${key}:(?=[ \\t]*\\r?$)`, 'im').exec(front);
 			const end = empty ? empty.index + empty[0].length : 0;
 			return empty ? [{ start: end, end, text: ` ${value}` }] : [];

@@ -59,9 +59,9 @@ function namedElsewhere(folded: string, today: CalendarDate): CalendarDate | und
 function dayOf(year: string | undefined, month: string, day: string, today: CalendarDate): CalendarDate | undefined {
 	const number = MONTHS.indexOf(month.slice(0, 3)) + 1;
 	if (year !== undefined) { return toCalendarDate(Number(year), number, Number(day)); }
-	const { year: now } = dateParts(today);
-	const date = toCalendarDate(now, number, Number(day));
-	return date !== undefined && date <= today ? date : toCalendarDate(now - 1, number, Number(day));
+	const { year: thisYear } = dateParts(today);
+	const date = toCalendarDate(thisYear, number, Number(day));
+	return date !== undefined && date <= today ? date : toCalendarDate(thisYear - 1, number, Number(day));
 }
 
 /** `26` is 2026. */
@@ -190,18 +190,26 @@ function plainPhrase(typed: string): string {
 /** What names a stretch of time: its last day; `mid July` is the 15th, `start of June` the first. */
 function roughDay(typed: string, from: CalendarDate): CalendarDate | undefined {
 	const words = foldText(typed).replace(/\.$/, '').replace(/^the /, '');
-	const { year, month: now } = dateParts(from);
+	const { year, month: thisMonth } = dateParts(from);
 	const month = MONTH_ALONE.exec(words);
 	if (month) {
 		const number = MONTHS.indexOf(month[2]!.slice(0, 3)) + 1;
-		return partOfMonth(month[1]!, number, month[3] === undefined ? year + Number(number < now) : Number(month[3]));
+		return partOfMonth(
+			month[1]!,
+			number,
+			month[3] === undefined ? year + Number(number < thisMonth) : Number(month[3]),
+		);
 	}
 	const quarter = QUARTER.exec(words);
 	if (quarter) {
 		const last = Number(quarter[1]) * 3;
-		return partOfMonth('end', last, quarter[2] === undefined ? year + Number(last < now) : Number(quarter[2]));
+		return partOfMonth(
+			'end',
+			last,
+			quarter[2] === undefined ? year + Number(last < thisMonth) : Number(quarter[2]),
+		);
 	}
-	if (/^month[ -]end$/.test(words)) { return partOfMonth('end', now, year); }
+	if (/^month[ -]end$/.test(words)) { return partOfMonth('end', thisMonth, year); }
 	if (/^(?:xmas|christmas)(?: day)?$/.test(words)) { return toCalendarDate(year, 12, 25); }
 	if (/^(?:eow|end of (?:the |this )?week)$/.test(words)) {
 		return addDays(

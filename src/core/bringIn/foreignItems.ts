@@ -59,7 +59,7 @@ export function asItem(line: string, isBelowHomework: boolean): AsItem | undefin
 	return bullet ? { ...item(bullet, ' '), isMine: false } : undefined;
 }
 
-function item([all, lead = '', marker]: RegExpExecArray, state: string): AsItem {
+function item([whole, lead = '', marker]: RegExpExecArray, state: string): AsItem {
 	const bullet = marker === undefined || /^[•–]/.test(marker) ? '- ' : marker;
-	return { replaced: all.length, marker: `${lead}${bullet}[${state}] `, isMine: true };
+	return { replaced: whole.length, marker: `${lead}${bullet}[${state}] `, isMine: true };
 }

@@ -81,8 +81,8 @@ export function isPersonName(name: string): boolean {
 function merged(names: readonly string[]): string[] {
 	return names.filter(name =>
 		nameWords(name).length > 1
-		|| !names.some(other =>
-			other !== name && nameWords(other).length > 1 && nameWords(other).includes(familyWord(name))
+		|| !names.some(candidate =>
+			candidate !== name && nameWords(candidate).length > 1 && nameWords(candidate).includes(familyWord(name))
 		)
 	);
 }

@@ -21,10 +21,10 @@ export function otherOf({ mentor, mentee, mine }: KnownPair): string | undefined
 
 /** Whether a name is the other side's, whole or one word of it. */
 export function isOther(name: string, pair: KnownPair): boolean {
-	const other = otherOf(pair);
-	return other !== undefined
-		&& (isSamePerson(name, other) || nameWords(name).length > 1 && isNearlySamePerson(name, other)
-			|| nameWords(name).length === 1 && nameWords(other).includes(nameWords(name)[0]!));
+	const otherName = otherOf(pair);
+	return otherName !== undefined
+		&& (isSamePerson(name, otherName) || nameWords(name).length > 1 && isNearlySamePerson(name, otherName)
+			|| nameWords(name).length === 1 && nameWords(otherName).includes(nameWords(name)[0]!));
 }
 
 /** Owners as an item has them, of somebody as notes call people: `me`, `both`, `Helen`, `mentor`, `Ken Ito` (`ito`). */
@@ -38,8 +38,8 @@ export function ownersCalled(who: string, pair: KnownPair | undefined): string[]
 	) { return ['mentor', 'mentee']; }
 	if (!pair) { return [familyWord(who)].filter(Boolean); }
 	if (isOther(who, pair)) { return [otherRole(mine)]; }
-	const own = pair[mine];
-	if (own !== undefined && nameWords(who).every(word => nameWords(own).includes(word))) { return [mine]; }
+	const ownName = pair[mine];
+	if (ownName !== undefined && nameWords(who).every(word => nameWords(ownName).includes(word))) { return [mine]; }
 	return [familyWord(who)].filter(Boolean);
 }
 
@@ -70,8 +70,8 @@ export function ownersOfParty(
 	{ isDoubtful = false, isTagged = false } = {},
 ): string[] {
 	const called = partsOf(party).map(who => callOf(who, people, isDoubtful, isTagged));
-	const known = called.flatMap(who => who === undefined ? [] : ownersCalled(who, people.pair));
-	return called.includes(undefined) ? [] : [...new Set(known)];
+	const owners = called.flatMap(who => who === undefined ? [] : ownersCalled(who, people.pair));
+	return called.includes(undefined) ? [] : [...new Set(owners)];
 }
 
 /** The whole name of somebody, or what stands for one; nothing for a thing. */
@@ -82,12 +82,12 @@ function callOf(who: string, people: KnownPeople, isDoubtful: boolean, isTagged:
 	) { return who; }
 	if (!/^[\p{Lu}\p{Lo}]/u.test(who)) { return undefined; }
 	const { pair, names } = people;
-	const all = [pair?.mentor, pair?.mentee, ...names].filter(name => name !== undefined);
+	const allNames = [pair?.mentor, pair?.mentee, ...names].filter(name => name !== undefined);
 	if (isShort(who)) {
 		const letters = who.replace(/[.\s]/g, '');
-		return all.find(name => initials(name) === letters)
+		return allNames.find(name => initials(name) === letters)
 			?? (isTagged && !NO_INITIALS.test(letters) ? letters : undefined);
 	}
-	const isKnown = all.some(name => nameWords(who).every(word => nameWords(name).includes(word)));
+	const isKnown = allNames.some(name => nameWords(who).every(word => nameWords(name).includes(word)));
 	return isKnown || isPersonName(who) && (!isDoubtful || nameWords(who).length > 1) ? who : undefined;
 }

@@ -31,7 +31,7 @@ export function ownNamesIn(
 	const names = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) =>
 		[...whole].find(long => nameWords(name).every(word => nameWords(long).includes(word))) ?? name
 	);
-	return names.filter((name, at) => names.findIndex(other => isSamePerson(other, name)) === at).slice(0, MOST);
+	return names.filter((name, at) => names.findIndex(earlier => isSamePerson(earlier, name)) === at).slice(0, MOST);
 }
 
 /** The pairs, with the keeper's name where it was not known. */

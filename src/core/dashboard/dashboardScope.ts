@@ -24,9 +24,9 @@ export interface DashboardScope {
 export function dashboardScope(view: NotebookView, key: string | undefined, today: CalendarDate): DashboardScope {
 	const only = key === undefined ? undefined : view.mentorship(key);
 	const has = (note: Note) => {
-		const own = view.mentorshipOf(note.path);
-		return !only || own === only.key
-			|| own === undefined && note.fields.mentorship === undefined
+		const mentorship = view.mentorshipOf(note.path);
+		return !only || mentorship === only.key
+			|| mentorship === undefined && note.fields.mentorship === undefined
 				&& !(only.kind === 'committee' && note.fields.confidentiality === 'pair');
 	};
 	return {

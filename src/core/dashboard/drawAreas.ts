@@ -263,6 +263,6 @@ function shareRow(
 }
 
 function nameOf(area: string, l10n: Words): string {
-	const known = AREAS.find(known => known === area);
-	return known ? areaName(known, l10n) : area;
+	const knownArea = AREAS.find(candidate => candidate === area);
+	return knownArea ? areaName(knownArea, l10n) : area;
 }

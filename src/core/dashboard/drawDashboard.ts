@@ -95,7 +95,7 @@ function head(model: DashboardModel, drawing: Drawing): VNode {
 	);
 }
 
-function choices({ choices: all, mentorship }: DashboardModel, { l10n }: Drawing): VNode {
+function choices({ choices: allChoices, mentorship }: DashboardModel, { l10n }: Drawing): VNode {
 	const button = (key: string | undefined, words: string) =>
 		piece('button', {
 			type: 'button',
@@ -108,6 +108,6 @@ function choices({ choices: all, mentorship }: DashboardModel, { l10n }: Drawing
 		'nav',
 		{ 'aria-label': l10n.t('Mentorships') },
 		button(undefined, l10n.t('All')),
-		all.map(({ key, title }) => button(key, title)),
+		allChoices.map(({ key, title }) => button(key, title)),
 	);
 }

@@ -111,17 +111,17 @@ function bar(
 	{ x, width, most }: { readonly x: number, readonly width: number, readonly most: number },
 	drawing: Drawing,
 ): VNode[] {
-	const own = slips[side];
-	const last = own.at(-1);
+	const sideSlips = slips[side];
+	const last = sideSlips.at(-1);
 	if (!last) { return []; }
 	const { l10n } = drawing;
-	const height = Math.round(own.length / most * (BASE - 18));
+	const height = Math.round(sideSlips.length / most * (BASE - 18));
 	const words = l10n.t(
 		'{0}, {1}: {2} slipped. {3}',
 		monthYear(month, l10n),
 		sideName(side, l10n),
-		own.length,
-		own.map(({ text }) => plainText(text)).join('; '),
+		sideSlips.length,
+		sideSlips.map(({ text }) => plainText(text)).join('; '),
 	);
 	// The number stands beside the mark, not in it: seen words in a link have to be part of its name.
 	return [
@@ -144,7 +144,7 @@ function bar(
 			x: `${round(x + width * 0.45)}%`,
 			y: BASE - height - 4,
 			'text-anchor': 'middle',
-		}, String(own.length)),
+		}, String(sideSlips.length)),
 	];
 }
 

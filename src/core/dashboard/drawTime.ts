@@ -133,8 +133,8 @@ const MIDDLE = 13;
 export function drawGoals(model: GoalsModel, drawing: Drawing): VNode {
 	const { l10n } = drawing;
 	const title = l10n.t('Goals over time');
-	const all = model.groups.flatMap(({ goals }) => goals);
-	if (all.length === 0) { return section('goals', title, note(l10n.t('No goal is written down yet.'))); }
+	const allGoals = model.groups.flatMap(({ goals }) => goals);
+	if (allGoals.length === 0) { return section('goals', title, note(l10n.t('No goal is written down yet.'))); }
 	const caption = l10n.t('Goals and their steps');
 	return section(
 		'goals',
@@ -160,7 +160,7 @@ export function drawGoals(model: GoalsModel, drawing: Drawing): VNode {
 			l10n.t('Target date'),
 			l10n.t('Progress'),
 			l10n.t('Steps with a day'),
-		], all.map(goal => goalCells(goal, drawing))),
+		], allGoals.map(goal => goalCells(goal, drawing))),
 	);
 }
 

@@ -53,8 +53,11 @@ export function effortModel(scope: DashboardScope): EffortModel | undefined {
 	).at(-1);
 	if (actual.length === 0 && !planned) { return undefined; }
 	const named = new Set([...planned ? [planned] : [], ...actual].flatMap(({ shares }) => Object.keys(shares)));
-	const known: readonly string[] = AREAS;
-	const areas = [...known.filter(area => named.has(area)), ...[...named].filter(area => !known.includes(area))];
+	const areaWords: readonly string[] = AREAS;
+	const areas = [
+		...areaWords.filter(area => named.has(area)),
+		...[...named].filter(area => !areaWords.includes(area)),
+	];
 	return { areas, ...planned ? { planned } : {}, actual: actual.slice(-POINTS) };
 }
 

@@ -54,10 +54,10 @@ export interface ConcernsModel {
 /** Of each committee that has had a concern. */
 export function concernsModel({ mentorships }: DashboardScope, concerns: DashboardTexts['concerns']): ConcernsModel[] {
 	return mentorships.flatMap(({ key, title }) => {
-		const all = concerns?.get(key) ?? [];
-		const open = all.filter(({ settled }) => settled === undefined).map((
+		const ofMentorship = concerns?.get(key) ?? [];
+		const open = ofMentorship.filter(({ settled }) => settled === undefined).map((
 			{ words, by, raised, meetingsSince, place },
 		) => ({ words, ...by === undefined ? {} : { by }, raised, meetingsSince, place }));
-		return all.length === 0 ? [] : [{ key, title, open, settled: all.length - open.length }];
+		return ofMentorship.length === 0 ? [] : [{ key, title, open, settled: ofMentorship.length - open.length }];
 	});
 }

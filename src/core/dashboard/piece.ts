@@ -107,13 +107,13 @@ export function piece(
 	attributes: Readonly<Partial<Record<PieceAttribute, string | number | undefined>>> = {},
 	...children: readonly PieceChildren[]
 ): VNode {
-	const given = Object.entries(attributes).flatMap(([name, value]) =>
+	const written = Object.entries(attributes).flatMap(([name, value]) =>
 		value === undefined ? [] : [[name, String(value)]]
 	);
 	const inside = flatten(children);
 	return {
 		tag,
-		...given.length > 0 ? { attributes: Object.fromEntries(given) as VNode['attributes'] & object } : {},
+		...written.length > 0 ? { attributes: Object.fromEntries(written) as VNode['attributes'] & object } : {},
 		...inside.length > 0 ? { children: inside } : {},
 	};
 }

@@ -34,8 +34,8 @@ export interface Accomplishment {
  */
 export function accomplishmentsSince(notes: PublicNotes, since: CalendarDate): readonly Accomplishment[] {
 	const { view } = notes;
-	const all = [...achieved(view), ...written(notes), ...done(view), ...accepted(view), ...met(notes)];
-	return all.filter(({ date }) => date >= since && date <= view.today).sort((a, b) =>
+	const accomplishments = [...achieved(view), ...written(notes), ...done(view), ...accepted(view), ...met(notes)];
+	return accomplishments.filter(({ date }) => date >= since && date <= view.today).sort((a, b) =>
 		compareText(a.date, b.date) || compareText(a.kind, b.kind) || compareText(a.text, b.text)
 	);
 }
@@ -109,10 +109,10 @@ function accepted(view: NotebookView): Accomplishment[] {
 
 function met({ notes }: PublicNotes): Accomplishment[] {
 	return [...notes.values()].filter(({ note }) => note.type === 'network').flatMap(({ text }) =>
-		introductionsOf(withoutInternalLinks(withoutGoals(text))).flatMap(({ who, met: day, result }) => {
+		introductionsOf(withoutInternalLinks(withoutGoals(text))).flatMap(({ who, met: day, result: outcome }) => {
 			const date = parseCalendarDate(day);
 			return date
-				? [{ kind: 'introduction' as const, date, text: proseMarkdown(result ? `${who}: ${result}` : who) }]
+				? [{ kind: 'introduction' as const, date, text: proseMarkdown(outcome ? `${who}: ${outcome}` : who) }]
 				: [];
 		})
 	);

@@ -175,10 +175,10 @@ export function maySee(
 	{ path, fields, private: isPrivate }: Note,
 ): boolean {
 	if (isPrivate || fields.confidentiality === 'private') { return false; }
-	const own = view.mentorshipOf(path);
-	if (own === key || fields.confidentiality === 'department') { return true; }
-	if (fields.confidentiality === 'committee') { return kind === 'committee' || own === undefined; }
-	return own === undefined && fields.mentorship === undefined
+	const mentorship = view.mentorshipOf(path);
+	if (mentorship === key || fields.confidentiality === 'department') { return true; }
+	if (fields.confidentiality === 'committee') { return kind === 'committee' || mentorship === undefined; }
+	return mentorship === undefined && fields.mentorship === undefined
 		&& !(kind === 'committee' && fields.confidentiality === 'pair');
 }
 

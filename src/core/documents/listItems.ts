@@ -33,7 +33,7 @@ export interface WrittenLine {
  * many sections are asked for.
  */
 export function writtenLines(written: NoteText, from: number, end: number): WrittenLine[] {
-	const { lines, code } = known.get(written) ?? readLines(written);
+	const { lines, code } = linesByNote.get(written) ?? readLines(written);
 	const asked: WrittenLine[] = [];
 	for (
 		let line = from;
@@ -49,13 +49,13 @@ interface LinesOfNote {
 	readonly code: ReadonlySet<number>;
 }
 
-const known = new WeakMap<NoteText, LinesOfNote>();
+const linesByNote = new WeakMap<NoteText, LinesOfNote>();
 
 function readLines(written: NoteText): LinesOfNote {
 	const lines = written.text.split('\n');
-	const read = { lines, code: codeLines(lines.slice(written.note.bodyLine).join('\n')) };
-	known.set(written, read);
-	return read;
+	const noteLines = { lines, code: codeLines(lines.slice(written.note.bodyLine).join('\n')) };
+	linesByNote.set(written, noteLines);
+	return noteLines;
 }
 
 /** The line after the last of a section: that of the next heading as high, or none. */

@@ -130,8 +130,8 @@ export function preparationSources(
 	const isAll = kind === 'committee' || lastHeld < 0;
 	const recent = earlier.slice(0, isAll ? earlier.length : lastHeld + 1).map(({ note }) => note);
 	const accomplishments = [...view.notes()].filter(({ type }) => type === 'accomplishments');
-	const own = note === undefined ? [] : [note];
-	return [...own, ...accomplishments, ...recent].filter(each => !each.private).map(({ path }) => path);
+	const ownNotes = note === undefined ? [] : [note];
+	return [...ownNotes, ...accomplishments, ...recent].filter(each => !each.private).map(({ path }) => path);
 }
 
 /**
@@ -164,19 +164,19 @@ export function planFromTexts(
 	choices: PreparationChoices,
 	leave?: (item: CarryItem) => boolean,
 ): PreparationPlan | undefined {
-	const read = (path: string, otherwise?: string): CarryNote | undefined => {
+	const readNote = (path: string, otherwise?: string): CarryNote | undefined => {
 		const text = texts.get(path) ?? otherwise;
 		const note = text === undefined ? undefined : parseNote(text, path, choices.noteOptions).note;
 		return note?.type === 'meeting' && note.fields.date ? { path, text: text!, note } : undefined;
 	};
-	const into = read(target.path, target.newText);
+	const into = readNote(target.path, target.newText);
 	return into && planPreparation({
 		...choices,
 		mentorship: choices.material.view.mentorship(mentorship.key) ?? withoutPrivateMeetings(mentorship),
 		target: into,
-		sources: earlierMeetings(mentorship, target).flatMap(({ note }) => read(note.path) ?? []).filter(({ note }) =>
-			note.fields.date!.date < target.date.date
-		),
+		sources: earlierMeetings(mentorship, target).flatMap(({ note }) => readNote(note.path) ?? []).filter((
+			{ note },
+		) => note.fields.date!.date < target.date.date),
 		...leave ? { leave } : {},
 	});
 }
@@ -215,7 +215,7 @@ function prepareMeeting(input: PrepareInput): Preparation {
 	const safe = isSafe(missing)
 		? missing
 		: missing.reduce<readonly MissingLines[]>(
-			(kept, section) => isSafe([...kept, section]) ? [...kept, section] : kept,
+			(safeSections, section) => isSafe([...safeSections, section]) ? [...safeSections, section] : safeSections,
 			[],
 		);
 	return {
@@ -266,10 +266,10 @@ function missingIn(
 	if (lines) { return lines.length === 0 || places.has(key) ? [] : [{ key, heading, lines }]; }
 	const written = new WrittenAlready(target);
 	const seen = new Set<string>();
-	const wanted = (entries ?? []).filter(entry =>
+	const missingEntries = (entries ?? []).filter(entry =>
 		!written.has(entry) && !seen.has(entry.core) && seen.add(entry.core)
 	);
-	return wanted.length === 0 ? [] : [{ key, heading, lines: wanted.map(({ text }) => `- ${text}`) }];
+	return missingEntries.length === 0 ? [] : [{ key, heading, lines: missingEntries.map(({ text }) => `- ${text}`) }];
 }
 
 /**
@@ -311,8 +311,8 @@ function headingFacts({ depth, text, private: hidden }: Heading): string {
 }
 
 /** Whether all stand in the other list, in their order. */
-function isWithin(part: readonly string[], all: readonly string[]): boolean {
+function isWithin(part: readonly string[], whole: readonly string[]): boolean {
 	let at = 0;
-	for (const line of all) { if (at < part.length && line === part[at]) { at++; } }
+	for (const line of whole) { if (at < part.length && line === part[at]) { at++; } }
 	return at === part.length;
 }

@@ -103,9 +103,14 @@ function meetings(dashboard: DashboardScope, since: CalendarDate, l10n: Words): 
 }
 
 /** How long the meetings were, as far as their notes say, beside what was agreed. */
-function lengths({ note, meetings: all }: Mentorship, since: CalendarDate, today: CalendarDate, l10n: Words): string[] {
+function lengths(
+	{ note, meetings: allMeetings }: Mentorship,
+	since: CalendarDate,
+	today: CalendarDate,
+	l10n: Words,
+): string[] {
 	const agreed = note?.fields.durationMinutes;
-	const minutes = all.flatMap(({ note: { fields }, date, status }) =>
+	const minutes = allMeetings.flatMap(({ note: { fields }, date, status }) =>
 		status === 'held' && date.date >= since && date.date <= today ? fields.durationMinutes ?? [] : []
 	);
 	if (agreed === undefined || minutes.length === 0) { return []; }
@@ -125,8 +130,10 @@ function promises(scope: MeetingScope, since: CalendarDate, l10n: Words): string
 		isOpen(item.task) || item.task.status !== 'carried' && settledOn(item) >= since
 	);
 	return SIDES.flatMap(side => {
-		const own = counted.filter(item => sideOf(item) === side);
-		return own.length === 0 ? [] : [`- ${l10n.t('{0}: {1}', sideName(side, scope, l10n), kept(own, l10n))}`];
+		const itemsOfSide = counted.filter(item => sideOf(item) === side);
+		return itemsOfSide.length === 0
+			? []
+			: [`- ${l10n.t('{0}: {1}', sideName(side, scope, l10n), kept(itemsOfSide, l10n))}`];
 	});
 }
 
@@ -166,7 +173,7 @@ function goals(scope: MeetingScope, since: CalendarDate, l10n: Words): string[] 
 }
 
 function protectedTime({ mentorships }: DashboardScope, since: CalendarDate, l10n: Words): string[] {
-	const share = protectedTimeSince(mentorships.flatMap(({ meetings: all }) => all), since);
+	const share = protectedTimeSince(mentorships.flatMap(({ meetings: theirMeetings }) => theirMeetings), since);
 	return share ? [`- ${l10n.t('Kept {0} of {1} times', share.kept, share.of)}`] : [];
 }
 

@@ -125,7 +125,7 @@ function cutsOf({ children }: Paragraph, markdown: string): number[] {
 function withoutSoftBreaks(text: string): string {
 	return text.trim().replace(
 		/(\\| {2})?\n[ \t>]*/g,
-		(all, meant: string | undefined) => meant === undefined ? ' ' : all,
+		(match, meant: string | undefined) => meant === undefined ? ' ' : match,
 	);
 }
 

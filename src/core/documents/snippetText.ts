@@ -27,8 +27,8 @@ export function readSnippet(text: string): readonly SnippetPart[] | SnippetFault
 }
 
 /** Whether {@link readSnippet} found a fault. */
-export function isFault(read: object): read is SnippetFault {
-	return 'code' in read;
+export function isFault(reading: object): reading is SnippetFault {
+	return 'code' in reading;
 }
 
 /**

@@ -54,8 +54,8 @@ export function sectionLines({ heading, lines }: SummarySection): string[] {
 
 /** What the page is called: for the mentor, or in a mentor's own notebook for the mentee. */
 export function summaryTitle({ kind, mentor, mentee, role, title }: Mentorship, l10n: Words): string {
-	const other = role === 'mentor' ? mentee : mentor;
-	return l10n.t('My page for {0}', portableLine(kind === 'committee' || other === undefined ? title : other));
+	const otherSide = role === 'mentor' ? mentee : mentor;
+	return l10n.t('My page for {0}', portableLine(kind === 'committee' || otherSide === undefined ? title : otherSide));
 }
 
 function coverage({ next, since }: MeetingScope, l10n: Words): string {
@@ -81,8 +81,8 @@ function summaryPath({ view, mentorship, next, nextNote }: MeetingScope): string
 		nextNote?.path ?? mentorship.meetings[0]?.note.path ?? mentorship.note?.path ?? '',
 	);
 	const name = [`${day}-summary`, `${day}-summary-${mentorship.note ? stemOf(mentorship.note.path) : 'meeting'}`];
-	const taken = view.note(joined(folder, `${name[0]!}.md`)) !== undefined;
-	return joined(folder, `${name[taken ? 1 : 0]!}.md`);
+	const isTaken = view.note(joined(folder, `${name[0]!}.md`)) !== undefined;
+	return joined(folder, `${name[isTaken ? 1 : 0]!}.md`);
 }
 
 function summariesFolder(notes: Iterable<{ readonly type: string, readonly path: string }>, besides: string): string {
@@ -245,8 +245,8 @@ function barredGoalLine(goal: Goal, scope: MeetingScope, l10n: Words): string {
  */
 function lastTime(scope: MeetingScope, notes: PublicNotes['notes'], once: Once, l10n: Words): string[] {
 	const { well, done } = wentWell(scope, notes, once, l10n);
-	const all = well.length === 0 ? done : [...well, ...done.map(text => l10n.t('done: {0}', text))];
-	const shown = firstOf(all, MOST_WELL, l10n);
+	const accomplishments = well.length === 0 ? done : [...well, ...done.map(text => l10n.t('done: {0}', text))];
+	const shown = firstOf(accomplishments, MOST_WELL, l10n);
 	return [
 		joinedParts(well.length === 0 ? l10n.t('Done') : l10n.t('Went well'), shown, l10n),
 		...scope.mentorship.role === 'mentor'

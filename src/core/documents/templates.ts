@@ -155,8 +155,8 @@ function withoutHeadStops(parts: readonly SnippetPart[]): readonly SnippetPart[]
 		'number' in part ? [text(choices.has(part.number) ? '' : defaults.get(part.number) ?? '')] : [part];
 	const settled = joinLines(head.map(line => withoutEndSpace(mapParts(line, settle))));
 	const body = mapParts(joinLines(lines.slice(end)), part => {
-		const known = 'number' in part && stops.includes(part.number) ? defaults.get(part.number) : undefined;
-		return known ? [text(known)] : [part];
+		const defaultText = 'number' in part && stops.includes(part.number) ? defaults.get(part.number) : undefined;
+		return defaultText ? [text(defaultText)] : [part];
 	});
 	return [...settled, text('\n'), ...body];
 }
@@ -196,10 +196,10 @@ function answer(lines: readonly Line[], values: TemplateValues, bound: Map<numbe
 	const heading = bindTitle(body, values, bound);
 	const needsKey = values.title !== undefined && !heading && !namesTitle(lines);
 	const fields = { ...values.fields, ...needsKey ? { title: values.title } : {} };
-	const known = new Set<string>();
-	const head = lines.slice(0, end).map(line => answerLine(line, fields, values.variables, bound, known));
+	const knownNames = new Set<string>();
+	const head = lines.slice(0, end).map(line => answerLine(line, fields, values.variables, bound, knownNames));
 	const missing = Object.entries(fields).flatMap(([key, value]) =>
-		value === undefined || known.has(key) ? [] : [[text(fieldLine(key, value))]]
+		value === undefined || knownNames.has(key) ? [] : [[text(fieldLine(key, value))]]
 	);
 	return [...head, ...missing, ...body];
 }
@@ -210,12 +210,12 @@ function answerLine(
 	fields: Readonly<Record<string, FieldValue | undefined>>,
 	variables: Readonly<Record<string, string>>,
 	bound: Map<number, string>,
-	known: Set<string>,
+	knownNames: Set<string>,
 ): Line {
 	const [first, only, ...more] = line;
 	const key = first?.kind === 'text' ? /^(\w+):(?=\s|$)/.exec(first.text)?.[1] : undefined;
 	if (key === undefined || first?.kind !== 'text') { return line; }
-	known.add(key);
+	knownNames.add(key);
 	const value = fields[key];
 	if (value !== undefined) {
 		if (only && 'number' in only && more.length === 0) {

@@ -40,13 +40,13 @@ interface Move extends PlacedCopy {
 export function planCarry(input: CarryInput): CarryPlan {
 	const target = scanNote(input.target);
 	const decisions = decide(input.sources.map(source => scanNote(source, input.target.note.private)), target);
-	const wanted = decisions.filter(decision => !input.leave?.(toItem(decision, input)));
-	const open = wanted.filter(decision => whyKept(decision, target) === undefined);
+	const chosen = decisions.filter(decision => !input.leave?.(toItem(decision, input)));
+	const open = chosen.filter(decision => whyKept(decision, target) === undefined);
 	const moves = safeMoves(input, target, open.filter(({ copy }) => !copy));
 	const done = open.filter(decision => decision.copy || moves.some(move => move.decision === decision));
 	return {
 		items: done.map(decision => toItem(decision, input)),
-		skipped: wanted.filter(decision => !done.includes(decision)).map(decision =>
+		skipped: chosen.filter(decision => !done.includes(decision)).map(decision =>
 			toSkip(decision, whyKept(decision, target) ?? 'cannot-move')
 		),
 		files: [...insertions(target, moves), ...boxes(done)],

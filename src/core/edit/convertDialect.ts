@@ -48,12 +48,12 @@ function itemEdits(text: string, { paragraph }: ScannedTask, to: Dialect): TextE
 	const before = readFields(text, paragraph);
 	const edits = before.spans.flatMap(span => spanEdit(text, span, to));
 	const [start, end] = [paragraph[0]?.start ?? 0, paragraph[paragraph.length - 1]?.end ?? 0];
-	const own = text.slice(start, end);
+	const itemText = text.slice(start, end);
 	const facts = factsOf(before);
 	// Only the item's own text, so that a note of many items takes no longer for each of them.
 	const isSame = (edits: readonly TextEdit[]): boolean => {
 		const after = applyEdits(
-			own,
+			itemText,
 			edits.map(edit => ({ ...edit, start: edit.start - start, end: edit.end - start })),
 		);
 		const lines = paragraph.map(line => ({
@@ -65,7 +65,10 @@ function itemEdits(text: string, { paragraph }: ScannedTask, to: Dialect): TextE
 	};
 	return isSame(edits)
 		? edits
-		: edits.reduce<TextEdit[]>((kept, edit) => isSame([...kept, edit]) ? [...kept, edit] : kept, []);
+		: edits.reduce<TextEdit[]>(
+			(safeEdits, edit) => isSame([...safeEdits, edit]) ? [...safeEdits, edit] : safeEdits,
+			[],
+		);
 }
 
 /** How far an offset moves by the edits before it. */
@@ -85,14 +88,17 @@ function spanEdit(text: string, span: FieldSpan, to: Dialect): TextEdit[] {
 /** On one line; the emoji of a priority is its value. */
 function valueOf(text: string, { field, dialect, valueStart, valueEnd }: FieldSpan): string | undefined {
 	const value = text.slice(valueStart, valueEnd).replace(/[ \t]*[\r\n]+[ \t>]*/, ' ');
-	const { plainValue: read } = fieldDialects().get(dialect);
-	return read ? read(field, value) : value;
+	const { plainValue } = fieldDialects().get(dialect);
+	return plainValue ? plainValue(field, value) : value;
 }
 
 /** Where one item's edits change another (a bracket that closes a link, say), each is tried by itself. */
 function oneByOne(text: string, edits: readonly TextEdit[]): TextEdit[] {
 	if (edits.length > 200) { return []; }
-	return edits.reduce<TextEdit[]>((kept, edit) => readsAlike(text, [...kept, edit]) ? [...kept, edit] : kept, []);
+	return edits.reduce<TextEdit[]>(
+		(safeEdits, edit) => readsAlike(text, [...safeEdits, edit]) ? [...safeEdits, edit] : safeEdits,
+		[],
+	);
 }
 
 function readsAlike(text: string, edits: readonly TextEdit[]): boolean {

@@ -2,8 +2,8 @@ import type { BlockScan, ScannedTask } from '../markdown/blocks/blockScan.ts';
 
 /** The line ending that new lines near a line take: its own, else that of the text's first line. */
 export function lineEndingAt(text: string, { lineStarts }: Pick<BlockScan, 'lineStarts'>, line: number): string {
-	const own = /(?:\r\n|\r|\n)$/.exec(text.slice(lineStarts[line], lineStarts[line + 1]))?.[0];
-	return own ?? /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+	const ending = /(?:\r\n|\r|\n)$/.exec(text.slice(lineStarts[line], lineStarts[line + 1]))?.[0];
+	return ending ?? /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
 }
 
 /** Where the words of a line end, before its line ending. */

@@ -70,11 +70,11 @@ export function writeItemNote(
 	const item = findTask(text, scan, target);
 	if (isRefusal(item)) { return item; }
 	const current = readItemNote(text, scan, item);
-	const wanted = trimBlankLines(splitLines(note));
-	if (wanted.join('\n') === current.text) { return []; }
+	const noteLines = trimBlankLines(splitLines(note));
+	if (noteLines.join('\n') === current.text) { return []; }
 	if (current.hash !== seen) { return refuse('note-changed'); }
-	const edits = noteEdits(text, scan, scan.tasks[item]!, current, wanted);
-	return itemsAddedBy(text, edits, path, options) && !takesIn(applyEdits(text, edits), item, wanted)
+	const edits = noteEdits(text, scan, scan.tasks[item]!, current, noteLines);
+	return itemsAddedBy(text, edits, path, options) && !takesIn(applyEdits(text, edits), item, noteLines)
 		? edits
 		: refuse('would-change-others');
 }
@@ -83,9 +83,9 @@ export function writeItemNote(
  * Whether a line that stood below the item runs on from the new note, as a line without indent runs on from a
  * paragraph.
  */
-function takesIn(after: string, index: number, wanted: readonly string[]): boolean {
+function takesIn(after: string, index: number, noteLines: readonly string[]): boolean {
 	const { start, end } = readItemNote(after, scanBlocks(after, bodyStartOf(after)), index);
-	return end - start > wanted.length;
+	return end - start > noteLines.length;
 }
 
 function noteEdits(
@@ -93,13 +93,13 @@ function noteEdits(
 	scan: BlockScan,
 	task: ScannedTask,
 	current: ItemNote,
-	wanted: readonly string[],
+	noteLines: readonly string[],
 ): TextEdit[] {
 	const below = task.paragraph.at(-1)?.line ?? task.line;
 	const ending = lineEndingAt(text, scan, below);
 	const prefix = continuationBefore(text, scan, task.line, task.box);
 	const runsOn = current.start >= current.end || current.start === below + 1;
-	const lines = (runsOn ? asBlocks(wanted) : wanted).map(line => {
+	const lines = (runsOn ? asBlocks(noteLines) : noteLines).map(line => {
 		if ((prefix + line).trimEnd() === '') { return ''; }
 		if (line === '') { return prefix.trimEnd(); }
 		return prefix + line;

@@ -21,10 +21,10 @@ export type KeyStroke =
  * The letters between what stood before and behind the cursor when the key was pressed;
  * `undefined` where anything else has changed.
  */
-export function typedSince(then: string, now: string, offset: number): string | undefined {
-	const length = now.length - then.length;
-	const isAround = length >= 0 && now.startsWith(then.slice(0, offset)) && now.endsWith(then.slice(offset));
-	return isAround ? now.slice(offset, offset + length) : undefined;
+export function typedSince(then: string, after: string, offset: number): string | undefined {
+	const length = after.length - then.length;
+	const isAround = length >= 0 && after.startsWith(then.slice(0, offset)) && after.endsWith(then.slice(offset));
+	return isAround ? after.slice(offset, offset + length) : undefined;
 }
 
 /**
@@ -76,11 +76,11 @@ export function replay(then: TextWithCursor, keys: readonly PressedKey[], typed:
 	for (const { key, at: next } of keys) {
 		state = withLetters(state, typed.slice(at, next));
 		at = Math.max(at, next);
-		const result = key(state.text, state.offset);
-		if (!result) { return undefined; }
+		const nextState = key(state.text, state.offset);
+		if (!nextState) { return undefined; }
 		state = {
-			text: applyEdits(state.text, result.edits),
-			offset: result.cursor ?? movedBy(result.edits, state.offset),
+			text: applyEdits(state.text, nextState.edits),
+			offset: nextState.cursor ?? movedBy(nextState.edits, state.offset),
 		};
 	}
 	return withLetters(state, typed.slice(at));
@@ -96,17 +96,17 @@ function movedBy(edits: readonly TextEdit[], offset: number): number {
 }
 
 /** The one stretch in which two texts differ, parted at the cursor. */
-export function strokeBetween(now: string, { text, offset }: TextWithCursor): KeyStroke {
+export function strokeBetween(after: string, { text, offset }: TextWithCursor): KeyStroke {
 	let start = 0;
-	while (start < offset && start < now.length && now[start] === text[start]) { start++; }
+	while (start < offset && start < after.length && after[start] === text[start]) { start++; }
 	let behind = 0;
 	while (
-		behind < Math.min(text.length - offset, now.length - start)
-		&& now[now.length - 1 - behind] === text[text.length - 1 - behind]
+		behind < Math.min(text.length - offset, after.length - start)
+		&& after[after.length - 1 - behind] === text[text.length - 1 - behind]
 	) { behind++; }
 	return {
 		start,
-		end: now.length - behind,
+		end: after.length - behind,
 		beforeCursor: text.slice(start, offset),
 		behindCursor: text.slice(offset, text.length - behind),
 	};

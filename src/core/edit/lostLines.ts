@@ -19,20 +19,20 @@ export function changedLines(before: string, after: string): ChangedLines {
  * where the file was changed further, as by somebody who ticks the next item.
  *
  * @param after The file as the edit left it.
- * @param now The file as it is.
+ * @param current The file as it is.
  */
-export function lostLines({ removed, added }: ChangedLines, after: string, now: string): readonly string[] {
-	const missing = new Set(moreIn(after, now));
+export function lostLines({ removed, added }: ChangedLines, after: string, current: string): readonly string[] {
+	const missing = new Set(moreIn(after, current));
 	const gone = added.filter((line) => missing.has(line));
 	if (gone.length === 0 || removed.length === 0) { return gone; }
-	const extra = new Set(moreIn(now, after));
+	const extra = new Set(moreIn(current, after));
 	return removed.filter((line) => extra.has(line));
 }
 
 /** The lines there are more of in one text than in the other; blank ones say nothing. */
-function moreIn(text: string, other: string): string[] {
+function moreIn(text: string, otherText: string): string[] {
 	const counts = new Map<string, number>();
-	for (const line of splitLines(other)) { counts.set(line, (counts.get(line) ?? 0) + 1); }
+	for (const line of splitLines(otherText)) { counts.set(line, (counts.get(line) ?? 0) + 1); }
 	return splitLines(text).filter((line) => {
 		const count = counts.get(line) ?? 0;
 		counts.set(line, count - 1);

@@ -107,17 +107,17 @@ interface PastedLine {
 function readLines(lines: readonly string[]): PastedLine[] {
 	const isRound = IS_ROUND.test(lines.join('\n'));
 	const hasOpenSquares = lines.some(line => /^\s*[□◻]/u.test(line));
-	const read: PastedLine[] = [];
+	const pastedLines: PastedLine[] = [];
 	let isAfterBlank = false;
 	for (const text of lines) {
 		if (text.trim() === '') {
 			isAfterBlank = true;
 			continue;
 		}
-		read.push({ ...partsOf(text, isRound, hasOpenSquares, read.at(-1)), isAfterBlank });
+		pastedLines.push({ ...partsOf(text, isRound, hasOpenSquares, pastedLines.at(-1)), isAfterBlank });
 		isAfterBlank = false;
 	}
-	return read;
+	return pastedLines;
 }
 
 function partsOf(
@@ -242,8 +242,8 @@ function isText(lines: readonly PastedLine[], at: number): boolean {
 function enter(levels: Level[], { column, kind = '', rank }: PastedLine): void {
 	const level = { column, kind: kind.slice(0, kind.startsWith('a') || kind.startsWith('A') ? 1 : undefined), rank };
 	while (levels.length > 0 && levels.at(-1)!.column > column + 1) { levels.pop(); }
-	const isBeside = (other: Level) => Math.abs(other.column - column) <= 1;
-	if (levels.some(other => isBeside(other) && other.kind === level.kind)) {
+	const isBeside = (candidate: Level) => Math.abs(candidate.column - column) <= 1;
+	if (levels.some(candidate => isBeside(candidate) && candidate.kind === level.kind)) {
 		while (!(isBeside(levels.at(-1)!) && levels.at(-1)!.kind === level.kind)) { levels.pop(); }
 	} else {
 		while (levels.length > 0 && isBeside(levels.at(-1)!) && levels.at(-1)!.rank > rank) { levels.pop(); }

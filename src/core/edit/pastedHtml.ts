@@ -274,12 +274,12 @@ class ListReader {
 	}
 
 	lines(): string | undefined {
-		const read = this.#lines.map(line => ({ ...line, words: line.words.replace(/ +/g, ' ').trim() })).filter((
+		const trimmed = this.#lines.map(line => ({ ...line, words: line.words.replace(/ +/g, ' ').trim() })).filter((
 			{ words },
 		) => words !== '');
 		if (!this.#hasItems) { return undefined; }
-		return read.map(({ depth, mark, words }, index) => {
-			if (depth === 0) { return `${index > 0 && read[index - 1]!.depth > 0 ? '\n' : ''}${words}`; }
+		return trimmed.map(({ depth, mark, words }, index) => {
+			if (depth === 0) { return `${index > 0 && trimmed[index - 1]!.depth > 0 ? '\n' : ''}${words}`; }
 			return `${'  '.repeat(depth - 1)}- ${mark === undefined ? '' : `[${mark}] `}${words}`;
 		}).join('\n');
 	}

@@ -179,7 +179,7 @@ function bodyOf(lines: readonly string[]): string[] {
 
 function endsMail(lines: readonly string[], at: number): boolean {
 	const line = lines[at]!;
-	const isListed = [lines[at - 1], lines[at + 1]].some(other => other !== undefined && LIST.test(other));
+	const isListed = [lines[at - 1], lines[at + 1]].some(neighbour => neighbour !== undefined && LIST.test(neighbour));
 	return SIGN_OFF.test(line) || SIGNATURE.test(line) || DASH_AND_NAME.test(line) && !isListed;
 }
 

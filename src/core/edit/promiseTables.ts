@@ -197,7 +197,11 @@ export function goalFieldsOf(
 	l10n: Words,
 ): { readonly horizon?: Horizon, readonly kind?: GoalKind, readonly targetDate?: CalendarDate } {
 	const horizon = HORIZONS.find(word => foldText(when).startsWith(word));
-	const known = GOAL_KINDS.find(word => foldText(kind).replace(/\s+/g, '-') === word);
+	const goalKind = GOAL_KINDS.find(word => foldText(kind).replace(/\s+/g, '-') === word);
 	const targetDate = by === '' ? undefined : dayCalled(by, from, l10n);
-	return { ...horizon ? { horizon } : {}, ...known ? { kind: known } : {}, ...targetDate ? { targetDate } : {} };
+	return {
+		...horizon ? { horizon } : {},
+		...goalKind ? { kind: goalKind } : {},
+		...targetDate ? { targetDate } : {},
+	};
 }

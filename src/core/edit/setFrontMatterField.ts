@@ -100,8 +100,10 @@ function additions(
 function isAsMeant(before: FrontMatter, edited: string, fields: Readonly<Record<string, string>>): boolean {
 	const after = readFrontMatter(edited);
 	if (!after || after.broken) { return false; }
-	const wanted = new Map<string, YamlValue>([...before.entries].map(([key, { value }]) => [key, value]));
-	for (const [key, value] of Object.entries(fields)) { wanted.set(key, value); }
-	return wanted.size === after.entries.size
-		&& [...wanted].every(([key, value]) => JSON.stringify(after.entries.get(key)?.value) === JSON.stringify(value));
+	const expected = new Map<string, YamlValue>([...before.entries].map(([key, { value }]) => [key, value]));
+	for (const [key, value] of Object.entries(fields)) { expected.set(key, value); }
+	return expected.size === after.entries.size
+		&& [...expected].every(([key, value]) =>
+			JSON.stringify(after.entries.get(key)?.value) === JSON.stringify(value)
+		);
 }

@@ -10,14 +10,14 @@ export interface TextChange {
  * The edits of `now` that take a change back. Where something else was written since, the changed lines have
  * to stand there as the change left them, once; `undefined` where that is not so.
  */
-export function takeBack(change: TextChange, now: string): readonly TextEdit[] | undefined {
+export function takeBack(change: TextChange, current: string): readonly TextEdit[] | undefined {
 	const { before, after } = change;
 	if (before === after) { return []; }
-	if (now === after) { return [smallestEdit(after, before, 0)]; }
+	if (current === after) { return [smallestEdit(after, before, 0)]; }
 	const { start, endBefore, endAfter } = changedLines(change);
-	const [left, wanted] = withoutLastEnds(after.slice(start, endAfter), before.slice(start, endBefore));
-	const at = left === '' ? -1 : onlyPlaceOf(left, now);
-	return at < 0 ? undefined : [smallestEdit(left, wanted, at)];
+	const [left, restored] = withoutLastEnds(after.slice(start, endAfter), before.slice(start, endBefore));
+	const at = left === '' ? -1 : onlyPlaceOf(left, current);
+	return at < 0 ? undefined : [smallestEdit(left, restored, at)];
 }
 
 /** The whole lines that differ: the same `start` in both texts, and an end in each. */
@@ -30,8 +30,10 @@ function changedLines({ before, after }: TextChange): { start: number, endBefore
 }
 
 /** The last line may be the last of the text, too. */
-function withoutLastEnds(left: string, wanted: string): [string, string] {
-	return left.endsWith('\n') && wanted.endsWith('\n') ? [left.slice(0, -1), wanted.slice(0, -1)] : [left, wanted];
+function withoutLastEnds(left: string, restored: string): [string, string] {
+	return left.endsWith('\n') && restored.endsWith('\n')
+		? [left.slice(0, -1), restored.slice(0, -1)]
+		: [left, restored];
 }
 
 /** Where whole lines stand in a text; -1 where they do not, or more than once. */

@@ -101,14 +101,14 @@ export function editTasks<Target extends LineTarget>(
 	edit: TaskEdit,
 	noteOptions: NoteOptions = DEFAULT_NOTE_OPTIONS,
 ): TaskEdits<Target> {
-	const all = editAll(text, targets, edit);
-	if (all.edits.length === 0 || keepsPrivate(text, all.edits, '', noteOptions)) { return all; }
+	const allEdits = editAll(text, targets, edit);
+	if (allEdits.edits.length === 0 || keepsPrivate(text, allEdits.edits, '', noteOptions)) { return allEdits; }
 	const guarded: TaskEdit = (...at) => {
 		const outcome = edit(...at);
 		return isRefusal(outcome) ? outcome : verifyEdit(text, editsOf(outcome), '', noteOptions) ?? outcome;
 	};
-	const kept = editAll(text, targets, guarded);
-	return verifyEdit(text, kept.edits, '', noteOptions) ? noneOf(targets) : kept;
+	const guardedEdits = editAll(text, targets, guarded);
+	return verifyEdit(text, guardedEdits.edits, '', noteOptions) ? noneOf(targets) : guardedEdits;
 }
 
 /** Each alone keeps what is private, and all together do not: none is made. */
@@ -257,8 +257,8 @@ export function mayGoAlong(owners: readonly string[], side: Role): boolean {
 }
 
 /** Relationships whose next meeting can take the unfinished homework of one that ends. */
-export function successors(all: readonly Mentorship[], ending: Mentorship): Mentorship[] {
-	return all.filter(mentorship =>
+export function successors(mentorships: readonly Mentorship[], ending: Mentorship): Mentorship[] {
+	return mentorships.filter(mentorship =>
 		mentorship.key !== ending.key && mentorship.nextMeeting !== undefined
 		&& (mentorship.status === 'active' || mentorship.status === 'proposed')
 		&& keepersSide(mentorship) === keepersSide(ending)

@@ -176,13 +176,15 @@ export function nestItem(text: string, offset: number, options = DEFAULT_NOTE_OP
  * paragraph directly.
  */
 function numberBelow({ text, scan, task }: Place, above: ScannedTask): TextEdit[] {
-	const own = numberAt(text, task.marker)!;
+	const ownNumber = numberAt(text, task.marker)!;
 	const last = scan.tasks.filter(child => scan.tasks[child.parent] === above).at(-1);
 	const before = last && numberAt(text, last.marker);
 	const isFirst = above.endLine === above.paragraph.at(-1)?.line;
-	const first = isFirst ? 1 : own.value;
-	const number = before?.sign === own.sign ? before.value + 1 : first;
-	return number === own.value ? [] : [{ start: task.marker, end: task.marker + own.length, text: String(number) }];
+	const first = isFirst ? 1 : ownNumber.value;
+	const number = before?.sign === ownNumber.sign ? before.value + 1 : first;
+	return number === ownNumber.value
+		? []
+		: [{ start: task.marker, end: task.marker + ownNumber.length, text: String(number) }];
 }
 
 /** Shift+Tab on a task line: the item and all below it stand beside the item they were in. */
@@ -204,8 +206,8 @@ export function unnestItem(text: string, offset: number, options = DEFAULT_NOTE_
 /** The number after that of the item it was in; those after it in either list are counted anew. */
 function numberBeside(place: Place, parent: ScannedTask): TextEdit[] {
 	const { text, task, lineStart } = place;
-	const [own, outer] = [numberAt(text, task.marker), numberAt(text, parent.marker)];
-	if (!own) { return []; }
+	const [ownNumber, outer] = [numberAt(text, task.marker), numberAt(text, parent.marker)];
+	if (!ownNumber) { return []; }
 	const hasOwn = place.scan.tasks.some(child => place.scan.tasks[child.parent] === task);
 	// Those after it are in it from now on, if they stand deep enough.
 	const isAbove =
@@ -215,14 +217,14 @@ function numberBeside(place: Place, parent: ScannedTask): TextEdit[] {
 		: renumber(text, {
 			from: lineAfter(place, task.endLine),
 			before: text.slice(lineStart, task.marker),
-			sign: own.sign,
-			first: own.value + 1,
-			by: -own.value,
+			sign: ownNumber.sign,
+			first: ownNumber.value + 1,
+			by: -ownNumber.value,
 		});
-	if (own.sign !== outer?.sign) { return inner; }
+	if (ownNumber.sign !== outer?.sign) { return inner; }
 	const marker = nextMarker(place, parent);
 	return [
-		{ start: task.marker, end: task.marker + own.length, text: String(numberAt(marker, 0)!.value) },
+		{ start: task.marker, end: task.marker + ownNumber.length, text: String(numberAt(marker, 0)!.value) },
 		...inner,
 		...laterItems(place, parent, lineAfter(place, parent.endLine), marker),
 	];
@@ -304,8 +306,8 @@ function linesOf(place: Place): ItemLine[] {
 }
 
 /** Lines after the one with the probe stand earlier in the text than in the scan. */
-function startOf({ scan, line: own }: Place, line: number): number {
-	return scan.lineStarts[line]! - (line > own ? PROBE.length : 0);
+function startOf({ scan, line: currentLine }: Place, line: number): number {
+	return scan.lineStarts[line]! - (line > currentLine ? PROBE.length : 0);
 }
 
 function prefixAt(place: Place, line: number): string {
@@ -322,8 +324,8 @@ function indentAt(place: Place, line: number): string {
 const TAB = 4;
 
 function ofColumns(like: string, columns: number): string {
-	const wanted = Math.max(0, columns);
-	return like.includes('\t') ? '\t'.repeat(Math.floor(wanted / TAB)) + ' '.repeat(wanted % TAB) : ' '.repeat(wanted);
+	const width = Math.max(0, columns);
+	return like.includes('\t') ? '\t'.repeat(Math.floor(width / TAB)) + ' '.repeat(width % TAB) : ' '.repeat(width);
 }
 
 type Owner = NonNullable<ReturnType<typeof readOwner>>;

@@ -25,9 +25,9 @@ export function itemsAddedBy(
 	const isNew = newLines(edited, edits);
 	const added = after.tasks.filter(task => isNew(task.line));
 	const removed = oldLines(text, edits);
-	const kept = after.tasks.filter(task => !isNew(task.line)).map(task => factsOf(after, task));
+	const keptFacts = after.tasks.filter(task => !isNew(task.line)).map(task => factsOf(after, task));
 	const expected = before.tasks.filter(task => !removed(task.line)).map(task => factsOf(before, task));
-	return kept.join('\n') === expected.join('\n') && keepsPrivate(text, edits, path, options) ? added : undefined;
+	return keptFacts.join('\n') === expected.join('\n') && keepsPrivate(text, edits, path, options) ? added : undefined;
 }
 
 function factsOf(
@@ -114,17 +114,18 @@ export function keepsPrivate(text: string, edits: readonly TextEdit[], path: str
  * {@link keepsPrivate} of one text, for any number of edits that are tried on it; the text is read once, when it is
  * first asked.
  *
- * @param known What reading it gave, where it has been read before.
+ * @param alreadyRead What reading it gave, where it has been read before.
  */
 export function privateGuard(
 	text: string,
 	path: string,
 	options: NoteOptions,
-	known?: { readonly note?: Note | undefined },
+	alreadyRead?: { readonly note?: Note | undefined },
 ): (edits: readonly TextEdit[]) => boolean {
-	let read: { readonly note?: Note | undefined } | undefined = known;
+	let reading: { readonly note?: Note | undefined } | undefined = alreadyRead;
 	return edits =>
-		edits.length === 0 || staysPrivate((read ??= parseNote(text, path, options)).note, text, edits, path, options);
+		edits.length === 0
+		|| staysPrivate((reading ??= parseNote(text, path, options)).note, text, edits, path, options);
 }
 
 function staysPrivate(
@@ -139,18 +140,18 @@ function staysPrivate(
 	if (!before) { return true; }
 	if (before.private !== after?.private) { return false; }
 	if (before.private) { return true; }
-	const kept = keptLines(text, edited, edits);
+	const pairs = keptLines(text, edited, edits);
 	const isSame = ([was, is]: readonly [number, number]) =>
 		isWithin(before.privateLines, was) === isWithin(after.privateLines, is);
-	return kept.every(isSame) && keepsCopies(before, after, new Set(kept.map(([, line]) => line)));
+	return pairs.every(isSame) && keepsCopies(before, after, new Set(pairs.map(([, line]) => line)));
 }
 
 /** An item on a new line is private where all that said the same were. */
-function keepsCopies(before: Note, after: Note, kept: ReadonlySet<number>): boolean {
+function keepsCopies(before: Note, after: Note, lineNumbers: ReadonlySet<number>): boolean {
 	const isPublic = new Map<string, boolean>();
 	for (const task of before.tasks) { isPublic.set(task.text, !task.private || isPublic.get(task.text) === true); }
 	return after.tasks.every((task) =>
-		task.private || kept.has(task.line) || task.text === '' || isPublic.get(task.text) !== false
+		task.private || lineNumbers.has(task.line) || task.text === '' || isPublic.get(task.text) !== false
 	);
 }
 
@@ -158,7 +159,7 @@ function keepsCopies(before: Note, after: Note, kept: ReadonlySet<number>): bool
 function keptLines(text: string, edited: string, edits: readonly TextEdit[]): (readonly [number, number])[] {
 	const [starts, newStarts] = [lineStartsOf(text), lineStartsOf(edited)];
 	const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-	const kept: (readonly [number, number])[] = [];
+	const pairs: (readonly [number, number])[] = [];
 	let [next, shift] = [0, 0];
 	for (let line = 0; line < starts.length; line++) {
 		const end = starts[line + 1] ?? text.length;
@@ -171,11 +172,11 @@ function keptLines(text: string, edited: string, edits: readonly TextEdit[]): (r
 				continue;
 			}
 			if (/\s/.test(text[at]!)) { continue; }
-			kept.push([line, lineAtOffset(newStarts, at + shift)]);
+			pairs.push([line, lineAtOffset(newStarts, at + shift)]);
 			break;
 		}
 	}
-	return kept;
+	return pairs;
 }
 
 function growth({ start, end, text }: TextEdit): number {

@@ -114,9 +114,9 @@ function withdrawnEntries(scope: MeetingScope, told: readonly Entry[], options: 
 	const held = mentorship.meetings.filter(({ status }) => status === 'held').map(({ note }) =>
 		meetingUid(mentorship, note)
 	);
-	const known = new Set([...told.map(({ uid }) => uid), ...keptUids(scope, options).values(), ...held]);
+	const knownUids = new Set([...told.map(({ uid }) => uid), ...keptUids(scope, options).values(), ...held]);
 	const summary = `SUMMARY:${calendarText(l10n.t('No longer in the notes'))}`;
-	return earlier.gone(uidEnding(mentorship), known, basic(today)).map(({ kind, uid, key, day }) => {
+	return earlier.gone(uidEnding(mentorship), knownUids, basic(today)).map(({ kind, uid, key, day }) => {
 		const date = day === undefined
 			? undefined
 			: toCalendarDate(Number(day.slice(0, 4)), Number(day.slice(4, 6)), Number(day.slice(6)));
@@ -315,7 +315,7 @@ function homeworkEntry(
 ): Entry {
 	const { task, effectiveDue, owners } = item;
 	const isToCome = isOpen(task) && effectiveDue !== undefined && effectiveDue >= today;
-	const own = `${ITEM_PROPERTY}:${itemKey(item)}`;
+	const itemProperty = `${ITEM_PROPERTY}:${itemKey(item)}`;
 	const text = `${plainLine(itemWords(task.text)) || l10n.t('(no words)')} (${nameOf(owners, mentorship, l10n)})`;
 	const isOff = !isOpen(task);
 	if (homework === 'event') {
@@ -323,7 +323,7 @@ function homeworkEntry(
 		return entry('VEVENT', uid, stamp, isOff, [
 			...wholeDay(task.fields.due!),
 			summary,
-			own,
+			itemProperty,
 			...isOff ? ['STATUS:CANCELLED'] : [],
 			...isToCome ? alarm(DUE_ALARM, text) : [],
 		]);
@@ -333,7 +333,7 @@ function homeworkEntry(
 	return entry('VTODO', uid, stamp, isOff && task.status !== 'done', [
 		...due,
 		summary,
-		own,
+		itemProperty,
 		...todoState(item),
 		...isToCome ? alarm(DUE_ALARM, text, ';RELATED=END') : [],
 	]);

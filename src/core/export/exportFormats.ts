@@ -72,8 +72,8 @@ const LONGEST_ENCODED = 300;
 export function mentorshipWord({ note, mentor, title }: MeetingScope['mentorship']): string {
 	const word = foldText(note ? stemOf(note.path) : mentor ?? title).replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
 	let length = 0;
-	const kept = graphemes(word.replace(/^-/, '')).slice(0, MOST_LETTERS).filter(letter =>
+	const letters = graphemes(word.replace(/^-/, '')).slice(0, MOST_LETTERS).filter(letter =>
 		(length += encodeURIComponent(letter).length) <= LONGEST_ENCODED
 	);
-	return kept.join('').replace(/-$/, '') || 'meeting';
+	return letters.join('').replace(/-$/, '') || 'meeting';
 }

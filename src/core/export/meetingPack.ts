@@ -82,8 +82,9 @@ function headingOf(
 	{ heading, also }: SummarySection,
 	used: ReadonlySet<Heading>,
 ): Heading | undefined {
-	return headings.find(own =>
-		!used.has(own) && own.depth === 2 && [heading, ...also].some(name => sameHeading(own.text, name))
+	return headings.find(candidate =>
+		!used.has(candidate) && candidate.depth === 2
+		&& [heading, ...also].some(name => sameHeading(candidate.text, name))
 	);
 }
 
@@ -112,8 +113,8 @@ function agenda(scope: MeetingScope, { notes }: PublicNotes, l10n: Words): PackP
 function agendaOf({ text, note }: PublicNote, scope: MeetingScope, l10n: Words): string {
 	const lines = text.split('\n');
 	const { headings, tasks, bodyLine, title } = note;
-	const [own] = headings;
-	if (own && (own.text === title || own.depth === 1)) { lines[own.line] = ''; }
+	const [heading] = headings;
+	if (heading && (heading.text === title || heading.depth === 1)) { lines[heading.line] = ''; }
 	for (const task of tasks) { if (task.isHomework) { lines.fill('', task.line, task.endLine + 1); } }
 	const ask = sectionLinesOf({ note }, askHeadings(l10n));
 	if (ask) { lines.fill('', ask.start, ask.end ?? lines.length); }

@@ -58,7 +58,7 @@ export function isOfSeries(calendarUid: string | undefined): boolean {
  * updates the entry.
  */
 export function planInvitation(invitation: Invitation, mentorship: Mentorship, today: CalendarDate): InvitationPlan {
-	const own = ownUids(mentorship);
+	const meetingsByUid = ownUids(mentorship);
 	const isOlder = mentorship.meetings.some(({ note: { fields } }) =>
 		fields.calendarUid?.replace(DAY_OF_SERIES, '') === invitation.uid
 		&& (fields.calendarSequence ?? 0) > invitation.sequence
@@ -67,10 +67,10 @@ export function planInvitation(invitation: Invitation, mentorship: Mentorship, t
 	const dates = invitation.dates.length === 0 && invitation.isOff
 		? calledOffWhole(invitation, mentorship)
 		: invitation.dates;
-	const all = dates.flatMap(date =>
+	const changes = dates.flatMap(date =>
 		date.isOnward ? [date, ...laterOnes(invitation, date, mentorship, dates)] : [date]
 	);
-	return { changes: all.flatMap(date => changesOf(invitation, date, mentorship, own, today)), isOlder };
+	return { changes: changes.flatMap(date => changesOf(invitation, date, mentorship, meetingsByUid, today)), isOlder };
 }
 
 /** Notes by the UID that our own export gave them. */
@@ -120,18 +120,18 @@ function changesOf(
 	invitation: Invitation,
 	date: InvitedDate,
 	mentorship: Mentorship,
-	own: ReadonlyMap<string, Meeting | 'booking'>,
+	meetingsByUid: ReadonlyMap<string, Meeting | 'booking'>,
 	today: CalendarDate,
 ): MeetingChange[] {
 	const uid = invitation.isSeries && date.originally ? `${invitation.uid}#${date.originally}` : invitation.uid;
-	const ours = own.get(invitation.uid);
+	const ours = meetingsByUid.get(invitation.uid);
 	if (ours === 'booking') { return date.isOff ? [] : rebookings(mentorship, date.when); }
 	const planned = mentorship.meetings.filter(({ status }) => status === 'planned' || status === 'postponed');
-	const known = ours ?? mentorship.meetings.find(({ note }) => note.fields.calendarUid === uid);
-	const meeting = known
+	const knownMeeting = ours ?? mentorship.meetings.find(({ note }) => note.fields.calendarUid === uid);
+	const meeting = knownMeeting
 		?? planned.find(({ note, date: day }) => note.fields.calendarUid === undefined && day.date === date.when.date);
 	if (date.isOff) {
-		return meeting && (known !== undefined || !invitation.isSeries)
+		return meeting && (knownMeeting !== undefined || !invitation.isSeries)
 			? calledOff(meeting, invitation)
 			: [];
 	}

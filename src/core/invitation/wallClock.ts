@@ -163,9 +163,11 @@ const WINTER_AND_SUMMER = [1_768_478_400, 1_784_116_800];
 function shownZone(name: string): string | undefined {
 	const [, sign, hours = '0', minutes = '0', places = ''] = SHOWN.exec(name) ?? [];
 	if (places === '') { return undefined; }
-	const known = SHOWN_NAMES[places.toLowerCase()];
+	const zoneName = SHOWN_NAMES[places.toLowerCase()];
 	const cities = places.split(/, */).map(city => city.trim().replaceAll(' ', '_'));
-	const zones = known === undefined ? cities.flatMap(city => REGIONS.map(region => `${region}/${city}`)) : [known];
+	const zones = zoneName === undefined
+		? cities.flatMap(city => REGIONS.map(region => `${region}/${city}`))
+		: [zoneName];
 	const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60;
 	return zones.find(zone =>
 		isZone(zone)
@@ -186,7 +188,7 @@ function offsetZone(name: string): string | undefined {
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(zone: string): Intl.DateTimeFormat {
-	const known = formatters.get(zone)
+	const cached = formatters.get(zone)
 		?? new Intl.DateTimeFormat('en-CA-u-ca-gregory-nu-latn', {
 			timeZone: zone,
 			year: 'numeric',
@@ -196,6 +198,6 @@ function formatter(zone: string): Intl.DateTimeFormat {
 			minute: '2-digit',
 			hourCycle: 'h23',
 		});
-	formatters.set(zone, known);
-	return known;
+	formatters.set(zone, cached);
+	return cached;
 }

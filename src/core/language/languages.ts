@@ -64,9 +64,9 @@ const namesOfLists = new Map<string, readonly (readonly string[])[]>();
 
 /** `mars, avril|avr` as lists of names for one after another. */
 export function namesIn(list: string): readonly (readonly string[])[] {
-	const known = namesOfLists.get(list) ?? list.split(', ').map(names => names.split('|'));
-	namesOfLists.set(list, known);
-	return known;
+	const nameLists = namesOfLists.get(list) ?? list.split(', ').map(names => names.split('|'));
+	namesOfLists.set(list, nameLists);
+	return nameLists;
 }
 
 /** A word as it is compared, with its accents, as `mentore` and `mentoré` are two: `À faire` becomes `à-faire`. */
@@ -79,8 +79,8 @@ const meanings = new Map<LanguageTable, Meanings>();
 
 /** What the words of a language mean as values, kept once somebody asks for it. */
 function meaningsOf(table: LanguageTable): Meanings {
-	const known = meanings.get(table);
-	if (known) { return known; }
+	const cached = meanings.get(table);
+	if (cached) { return cached; }
 	const map = new Map<string, string[]>();
 	const folded: (readonly [string, string])[] = [];
 	for (
@@ -189,8 +189,8 @@ const headings = new Map<HeadingName, readonly string[]>();
 
 /** How a section is headed, in every language beside English: a note that was prepared in one is known in another. */
 export function headingsOf(name: HeadingName): readonly string[] {
-	const known = headings.get(name);
-	if (known) { return known; }
+	const cached = headings.get(name);
+	if (cached) { return cached; }
 	const all = [...new Set(TABLES.flatMap(table => wordsIn(table.headings?.[name])))];
 	headings.set(name, all);
 	return all;

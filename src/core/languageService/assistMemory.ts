@@ -41,8 +41,8 @@ export class AssistMemory {
 
 	/** Everyone the mentorships and committees name. */
 	persons(mentorships: readonly Mentorship[]): readonly KnownPerson[] {
-		const known = this.#persons.get(mentorships);
-		if (known) { return known; }
+		const cached = this.#persons.get(mentorships);
+		if (cached) { return cached; }
 		const persons = personsOf(mentorships);
 		this.#persons.set(mentorships, persons);
 		return persons;
@@ -56,8 +56,8 @@ export class AssistMemory {
 	}
 
 	#goalsByName(goals: readonly Goal[]): GoalsByName {
-		const known = this.#goals.get(goals);
-		if (known) { return known; }
+		const cached = this.#goals.get(goals);
+		if (cached) { return cached; }
 		const byName: GoalsByName = {
 			references: new NoteReferences(),
 			byPath: new Map(goals.map(goal => [goal.note.path, goal])),
@@ -69,16 +69,16 @@ export class AssistMemory {
 
 	/** Paths of documents as targets of links; by the identity of the list. */
 	documents(paths: readonly string[]): readonly DocumentName[] {
-		const known = this.#paths.get(paths);
-		if (known) { return known; }
+		const cached = this.#paths.get(paths);
+		if (cached) { return cached; }
 		const named = paths.map(path => ({ path, foldedPath: foldText(path) }));
 		this.#paths.set(paths, named);
 		return named;
 	}
 
 	nameOf(note: Note): NoteName {
-		const known = this.#names.get(note);
-		if (known) { return known; }
+		const cached = this.#names.get(note);
+		if (cached) { return cached; }
 		const stem = stemOf(note.path);
 		const name = {
 			note,

@@ -58,18 +58,18 @@ export function readBibtex(text: string): Citation[] {
  * Reads the entries of a `.bib` file, with what an entry has from the one it refers to. What it cannot read it skips;
  * every character is looked at a fixed number of times, whatever is in the file.
  *
- * @param wanted Fields by BibTeX's names, and what they are to be called; of two of the same name the first in an entry
- * counts.
+ * @param wantedFields Fields by BibTeX's names, and what they are to be called; of two of the same name the first in an
+ * entry counts.
  */
-export function readBibtexEntries(text: string, wanted: ReadonlyMap<string, string>): BibtexEntry[] {
-	const reading = { strings: readStrings(text), wanted };
+export function readBibtexEntries(text: string, wantedFields: ReadonlyMap<string, string>): BibtexEntry[] {
+	const reading = { strings: readStrings(text), wanted: wantedFields };
 	const entries: BibtexEntry[] = [];
 	let looks = 2 * text.length;
 	ENTRY.lastIndex = 0;
 	for (let match = ENTRY.exec(text); match && entries.length < MOST_ENTRIES; match = ENTRY.exec(text)) {
-		const [all, type, key] = match as unknown as [string, string, string | undefined];
+		const [whole, type, key] = match as unknown as [string, string, string | undefined];
 		if (type.toLowerCase() === 'comment' && looks > 0) {
-			const opening = match.index + all.search(/[{(]/);
+			const opening = match.index + whole.search(/[{(]/);
 			const end = text[opening] === '{' ? wholeGroup(text, opening, looks) : undefined;
 			looks -= (end ?? text.length) - opening;
 			if (end !== undefined) {
@@ -78,7 +78,7 @@ export function readBibtexEntries(text: string, wanted: ReadonlyMap<string, stri
 			}
 		}
 		if (key === undefined || NOT_ENTRIES.has(type.toLowerCase())) { continue; }
-		const start = match.index + all.indexOf(key, type.length + 1);
+		const start = match.index + whole.indexOf(key, type.length + 1);
 		const { fields, end } = readEntry(text, ENTRY.lastIndex, reading);
 		entries.push({ type: type.toLowerCase(), key, start, fields });
 		ENTRY.lastIndex = end;
@@ -126,7 +126,7 @@ function readStrings(text: string): Strings {
 function readEntry(
 	text: string,
 	from: number,
-	{ strings, wanted }: Reading,
+	{ strings, wanted: wantedFields }: Reading,
 ): { readonly fields: BibtexFields, readonly end: number } {
 	const fields: Record<string, string> = {};
 	let at = skipTo(text, from);
@@ -135,7 +135,7 @@ function readEntry(
 		const name = FIELD.exec(text)?.[1]?.toLowerCase();
 		if (name === undefined) { return { fields, end: at }; }
 		const value = readValue(text, FIELD.lastIndex, strings);
-		const called = PARENTS.has(name) ? 'parent' : wanted.get(name);
+		const called = PARENTS.has(name) ? 'parent' : wantedFields.get(name);
 		if (called !== undefined) { fields[called] ??= value.text; }
 		at = skipTo(text, value.end);
 	}

@@ -14,10 +14,10 @@ const SUFFIX = /^(?:jr|sr|jun|sen|2nd|3rd|4th|ii|iii|iv)\.?$/i;
 export function withSuffix(family: string, ...rest: readonly string[]): CitedName {
 	const words = rest.map(part => part.trim()).filter(part => part !== '');
 	const apart = words.find(part => SUFFIX.test(part));
-	const given = words.find(part => part !== apart) ?? '';
-	const [, behind] = apart === undefined ? /[ ,]([^ ,]+)$/.exec(given) ?? [] : [];
+	const givenName = words.find(part => part !== apart) ?? '';
+	const [, behind] = apart === undefined ? /[ ,]([^ ,]+)$/.exec(givenName) ?? [] : [];
 	const last = behind !== undefined && SUFFIX.test(behind) ? behind : undefined;
-	const bare = last === undefined ? given : given.slice(0, -last.length).replace(/[ ,]+$/, '');
+	const bare = last === undefined ? givenName : givenName.slice(0, -last.length).replace(/[ ,]+$/, '');
 	const suffix = (apart ?? last)?.replace(/\.$/, '');
 	return { family, ...bare === '' ? {} : { given: bare }, ...suffix === undefined ? {} : { suffix } };
 }

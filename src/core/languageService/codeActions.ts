@@ -53,11 +53,11 @@ export function newHomework(
 /** One item more, of that side and day, and nothing else changed its meaning. */
 function readsAs(text: string, before: Note, options: NoteOptions, side: Role, due: CalendarDate): boolean {
 	const after = parseNote(text, before.path, options).note;
-	const known = new Map<number, number>();
-	for (const { lineHash } of before.tasks) { known.set(lineHash, (known.get(lineHash) ?? 0) + 1); }
+	const cache = new Map<number, number>();
+	for (const { lineHash } of before.tasks) { cache.set(lineHash, (cache.get(lineHash) ?? 0) + 1); }
 	const added = after?.tasks.filter(({ lineHash }) => {
-		const left = known.get(lineHash) ?? 0;
-		known.set(lineHash, left - 1);
+		const left = cache.get(lineHash) ?? 0;
+		cache.set(lineHash, left - 1);
 		return left < 1;
 	}) ?? [];
 	const [task] = added;

@@ -165,19 +165,21 @@ export function handleText(context: HoverContext, written: string): string | und
 	const mentorship = mentorshipOf(context);
 	const name = isRole(handle) ? mentorship?.[handle] : undefined;
 	if (name !== undefined) { return nameText(context, name); }
-	const all = personsWithHandle(memory.persons(view.mentorships()), handle);
-	const near = all.filter(({ relations }) => relations.some(relation => relation.mentorship === mentorship));
-	const [person, ...others] = near.length > 0 ? near : all;
+	const persons = personsWithHandle(memory.persons(view.mentorships()), handle);
+	const near = persons.filter(({ relations }) => relations.some(relation => relation.mentorship === mentorship));
+	const [person, ...others] = near.length > 0 ? near : persons;
 	if (!person) { return undefined; }
 	const also = others.length > 0
-		? [escapeMarkdown(l10n.t('Also: {0}', listInWords(others.map(other => other.name), l10n)))]
+		? [escapeMarkdown(l10n.t('Also: {0}', listInWords(others.map(namesake => namesake.name), l10n)))]
 		: [];
 	return [personText(context, person), ...also].join('\n\n');
 }
 
 /** Someone by name, as front matter has them. */
 export function nameText(context: HoverContext, name: string): string | undefined {
-	const person = context.memory.persons(context.view.mentorships()).find(known => isSamePerson(known.name, name));
+	const person = context.memory.persons(context.view.mentorships()).find(candidate =>
+		isSamePerson(candidate.name, name)
+	);
 	return person && personText(context, person);
 }
 

@@ -122,16 +122,18 @@ export class NoteLanguageService {
 	/**
 	 * What can be done on a range: fixes of what the rules found, other ways of writing, refactorings.
 	 *
-	 * @param known What {@link diagnostics} gave for the same text.
+	 * @param knownFindings What {@link diagnostics} gave for the same text.
 	 */
 	codeActions(
 		note: OpenNote,
 		range: TextRange,
 		kinds: readonly ActionKind[],
-		known?: readonly RuleFinding[],
+		knownFindings?: readonly RuleFinding[],
 	): readonly (FixAction | NoteAction)[] {
 		const { l10n } = this.#notebook;
-		const findings = kinds.includes('fix') || kinds.includes('fix-all') ? known ?? this.diagnostics(note) : [];
+		const findings = kinds.includes('fix') || kinds.includes('fix-all')
+			? knownFindings ?? this.diagnostics(note)
+			: [];
 		return [
 			...kinds.includes('fix') ? quickFixes(range, findings, l10n) : [],
 			...kinds.includes('fix-all') ? fixAll(findings, l10n) : [],
@@ -187,8 +189,8 @@ export class NoteLanguageService {
 }
 
 function isNamed(name: string, words: ReadonlySet<string>): boolean {
-	const own = nameWords(name);
-	return own.length > 0 && own.every(word => words.has(word));
+	const ownWords = nameWords(name);
+	return ownWords.length > 0 && ownWords.every(word => words.has(word));
 }
 
 function beginningOf(path: string): NoteLocation {

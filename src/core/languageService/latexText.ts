@@ -135,12 +135,12 @@ const TEX =
  * `{\"o}` and `{\v C}apek` become `ö` and `Čapek`, `The $\beta$-blocker` becomes `The β-blocker`.
  */
 export function latexText(value: string): string {
-	const text = simplified(value).replace(TEX, (all: string, ...parts: (string | undefined)[]) => {
+	const text = simplified(value).replace(TEX, (match: string, ...parts: (string | undefined)[]) => {
 		const [accent, braced, escaped, bare, letterAccent, group, second, spaced, command, sign] = parts;
 		if (accent !== undefined) { return accented(braced ?? escaped ?? bare ?? '', accent); }
 		if (letterAccent !== undefined) { return `${accented(group ?? spaced ?? '', letterAccent)}${second ?? ''}`; }
 		if (command !== undefined) { return SIGNS[command] ?? ''; }
-		if (sign === undefined) { return PLAIN[all] ?? ''; }
+		if (sign === undefined) { return PLAIN[match] ?? ''; }
 		return SPACING[sign] ?? sign;
 	});
 	return text.replace(/\s+/g, ' ').trim().normalize('NFC');

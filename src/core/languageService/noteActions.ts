@@ -239,9 +239,9 @@ function onTasks(asked: Asked): NoteAction[] {
 	const sides = new Set(tasks.map(({ task }) => sideOfTask(task, mentorship)));
 	const [side] = sides;
 	if (sides.size !== 1 || side === undefined) { return []; }
-	const other = otherRole(side);
-	const title = other === 'mentor' ? l10n.t('Give to the mentor') : l10n.t('Give to the mentee');
-	const edits = tasks.flatMap(({ scanned, task }) => giveTo(text, scanned, task, other, dialect));
+	const otherSide = otherRole(side);
+	const title = otherSide === 'mentor' ? l10n.t('Give to the mentor') : l10n.t('Give to the mentee');
+	const edits = tasks.flatMap(({ scanned, task }) => giveTo(text, scanned, task, otherSide, dialect));
 	const carry = note.type === 'meeting' && mentorship?.nextMeeting && tasks.some(({ task }) => isOpen(task))
 		&& mentorship.nextMeetingNote?.path !== note.path;
 	return [

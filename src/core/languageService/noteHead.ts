@@ -55,7 +55,7 @@ function withType(head: Pick<NoteHead, 'lines' | 'bodyStart'>): NoteHead {
 	const index = head.lines.findIndex(({ text }) => TYPE.test(text) || BARE_TYPE.test(text));
 	if (index < 0) { return head; }
 	const written = TYPE.exec(head.lines[index]!.text)?.[1] ?? ITEM.exec(head.lines[index + 1]?.text ?? '')?.[1];
-	const type = NOTE_TYPES.find(known => known === written?.toLowerCase());
+	const type = NOTE_TYPES.find(noteType => noteType === written?.toLowerCase());
 	return type ? { ...head, type } : head;
 }
 

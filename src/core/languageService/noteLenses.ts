@@ -86,8 +86,10 @@ function openIn(view: NotebookView, path: string): number {
 /** `67 % reached, 6 of 9 steps done` and the next step. */
 function goalLenses(goal: Goal, { l10n }: LensContext): NoteLens[] {
 	const step = goal.homework.find(({ task }) => isOpen(task));
-	const own = goal.note.tasks.find(isOpen);
-	const next = step ? { path: step.note.path, task: step.task } : own && { path: goal.note.path, task: own };
+	const openStep = goal.note.tasks.find(isOpen);
+	const next = step
+		? { path: step.note.path, task: step.task }
+		: openStep && { path: goal.note.path, task: openStep };
 	const open = goal.steps.total - goal.steps.done;
 	const title = plural(l10n, l10n.t('1 open step|{0} open steps'), open);
 	return [

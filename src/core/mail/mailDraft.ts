@@ -83,8 +83,8 @@ export function composeMailFile({ to, subject, text, attachments = [] }: MailDra
 	]);
 }
 
-function lines(all: readonly string[]): string {
-	return `${all.join('\r\n')}\r\n`;
+function lines(parts: readonly string[]): string {
+	return `${parts.join('\r\n')}\r\n`;
 }
 
 function attached({ name, type, bytes }: MailAttachment): string[] {

@@ -7,9 +7,9 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
  */
 export function unescapeAddress(written: string): string {
 	if (!/[\\&]/.test(written)) { return written; }
-	return written.replace(ESCAPES, (all, escaped?: string, decimal?: string, hex?: string, name?: string) => {
+	return written.replace(ESCAPES, (match, escaped?: string, decimal?: string, hex?: string, name?: string) => {
 		if (escaped !== undefined) { return escaped; }
-		if (name !== undefined) { return NAMED[name.toLowerCase()] ?? all; }
+		if (name !== undefined) { return NAMED[name.toLowerCase()] ?? match; }
 		const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
 		return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
 	});

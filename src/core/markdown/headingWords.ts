@@ -73,11 +73,11 @@ export function headingWords(written: string): string {
 	return text.replace(NUMBER, '').replace(/\s+/g, ' ').trim();
 }
 
-function decodeEntity(all: string, decimal?: string, hexadecimal?: string, name?: string): string {
+function decodeEntity(match: string, decimal?: string, hexadecimal?: string, name?: string): string {
 	if (name) {
 		// Any other is a sign, such as `&mdash;`.
 		return ACCENTED.exec(name)?.[1] ?? NAMED[name.toLowerCase()] ?? ' · ';
 	}
 	const code = decimal ? parseInt(decimal, 10) : parseInt(hexadecimal ?? '', 16);
-	return code > 0 && code <= 0x10FFFF ? String.fromCodePoint(code) : all;
+	return code > 0 && code <= 0x10FFFF ? String.fromCodePoint(code) : match;
 }

@@ -188,9 +188,9 @@ class InlineReader {
 		const at = words.end;
 		const label = isBare && at - opener.words <= LONGEST_LABEL ? this.text.slice(words.start, words.end) : '';
 		const full = this.text[at + 1] === '[' ? labelEnd(this.text, at + 1) : -1;
-		const other = full < 0 ? undefined : this.text.slice(at + 2, full - 1);
-		if (other !== undefined && this.reading.isDefined(other)) {
-			return this.#link('reference', opener, words, full, undefined, other);
+		const fullLabel = full < 0 ? undefined : this.text.slice(at + 2, full - 1);
+		if (fullLabel !== undefined && this.reading.isDefined(fullLabel)) {
+			return this.#link('reference', opener, words, full, undefined, fullLabel);
 		}
 		const isCollapsed = this.text.startsWith('[]', at + 1);
 		if (
@@ -245,8 +245,8 @@ class InlineReader {
 
 	/** The next such character that no backslash takes its meaning; looked for once for each place. */
 	#nextCloser(close: string, from: number): number {
-		const known = this.#closers.get(close);
-		if (known !== undefined && (known < 0 || known >= from)) { return known; }
+		const remembered = this.#closers.get(close);
+		if (remembered !== undefined && (remembered < 0 || remembered >= from)) { return remembered; }
 		let at = from;
 		while (at < this.text.length && this.text[at] !== close) { at += this.text[at] === '\\' ? 2 : 1; }
 		const closer = at < this.text.length ? at : -1;

@@ -74,8 +74,10 @@ export function everyLink(text: string): readonly MarkdownLink[] {
 		...blocks.flatMap(block => [...looseDefinitions(block), ...opaqueLinks(block, addresses)]),
 	];
 	links.push(...wikilinksOverCells(text, scan, addresses));
-	const read = new Set([...scan.definitions, ...scan.texts].flatMap(segments => segments.map(({ line }) => line)));
-	for (const run of otherRuns(text, scan.lineStarts, read)) {
+	const readLines = new Set(
+		[...scan.definitions, ...scan.texts].flatMap(segments => segments.map(({ line }) => line)),
+	);
+	for (const run of otherRuns(text, scan.lineStarts, readLines)) {
 		links.push(...looseDefinitions(toBlock(text, run)));
 		for (const line of run) { links.push(...opaqueLinks(toBlock(text, [line]), addresses)); }
 	}
@@ -110,10 +112,10 @@ function mayHoldLinks(text: string, from: number): boolean {
 }
 
 /** Lines that are no paragraphs (code, HTML, comments), in runs, without the marks of quotes before them. */
-function otherRuns(text: string, lineStarts: readonly number[], read: ReadonlySet<number>): ScannedText[] {
+function otherRuns(text: string, lineStarts: readonly number[], readLines: ReadonlySet<number>): ScannedText[] {
 	const runs: ScannedText[number][][] = [];
 	lineStarts.forEach((lineStart, line) => {
-		if (read.has(line)) { return; }
+		if (readLines.has(line)) { return; }
 		const written = text.slice(lineStart, lineStarts[line + 1]);
 		const bare = {
 			line,

@@ -149,11 +149,11 @@ function escaped(text: string, words: PrivateWords): RawProblem[] {
 
 function mdxComments(text: string, { fenced: fences }: BlockScan, words: PrivateWords): RawProblem[] {
 	if (!mayBeMdx(text)) { return []; }
-	return [...text.matchAll(MDX_COMMENT)].flatMap(({ 0: all, 1: inner = '', index }) => {
+	return [...text.matchAll(MDX_COMMENT)].flatMap(({ 0: whole, 1: inner = '', index }) => {
 		const kind = readMarker(inner, words);
 		const isCode = fences.some(fence => fence.start <= index && index < fence.end);
 		return kind && !isCode
-			? [nearMiss(all, index, index + all.length, kind.endsWith('closes') ? CLOSER : OPENER)]
+			? [nearMiss(whole, index, index + whole.length, kind.endsWith('closes') ? CLOSER : OPENER)]
 			: [];
 	});
 }
@@ -181,9 +181,9 @@ function mayHaveHashtag(text: string): boolean {
  */
 function looseSigns(text: string, { fenced: fences, headings: written }: BlockScan, words: PrivateWords): RawProblem[] {
 	if (!mayBeLoose(text)) { return []; }
-	const typed = [...text.matchAll(TYPED_COMMENT)].flatMap(({ 0: all, 1: inner = '', index }) => {
+	const typed = [...text.matchAll(TYPED_COMMENT)].flatMap(({ 0: whole, 1: inner = '', index }) => {
 		const kind = readMarker(inner, words);
-		return kind ? [nearMiss(all, index, index + all.length, kind.endsWith('closes') ? CLOSER : OPENER)] : [];
+		return kind ? [nearMiss(whole, index, index + whole.length, kind.endsWith('closes') ? CLOSER : OPENER)] : [];
 	});
 	// Those of a heading are judged with it.
 	const isInHeading = (at: number): boolean => written.some(({ start, end }) => start <= at && at < end);
@@ -195,8 +195,8 @@ function looseSigns(text: string, { fenced: fences, headings: written }: BlockSc
 	);
 	const signs = [...text.matchAll(CALLOUT_ANYWHERE)].filter(([, inner = '']) => words.labels(inner));
 	const admonitions = [...text.matchAll(ADMONITION)].filter(([, label = '']) => words.labels(label));
-	const others = [...tags, ...fields, ...admonitions, ...signs].map(({ 0: all, index }) =>
-		nearMiss(all.trim(), index + all.length - all.trimStart().length, index + all.trimEnd().length)
+	const others = [...tags, ...fields, ...admonitions, ...signs].map(({ 0: whole, index }) =>
+		nearMiss(whole.trim(), index + whole.length - whole.trimStart().length, index + whole.trimEnd().length)
 	);
 	const named = fences.filter(({ info }) => words.labels(info)).map(({ start, info }) =>
 		nearMiss(info, start, start + firstLine(text.slice(start)).length)
@@ -212,9 +212,9 @@ function looseSigns(text: string, { fenced: fences, headings: written }: BlockSc
 function definedComments(text: string, { fenced: fences }: BlockScan, words: PrivateWords): RawProblem[] {
 	if (!text.includes(']:')) { return []; }
 	return [...text.matchAll(DEFINED_COMMENT), ...text.matchAll(DEFINED_NAME)].flatMap(
-		({ 0: all, 1: written = '', 2: inner = '', index }) => {
+		({ 0: whole, 1: written = '', 2: inner = '', index }) => {
 			const kind = readMarker(inner, words);
-			const start = index + all.indexOf(written);
+			const start = index + whole.indexOf(written);
 			const isCode = fences.some(fence => fence.start <= start && start < fence.end);
 			return kind && !isCode
 				? [nearMiss(written, start, start + written.length, kind.endsWith('closes') ? CLOSER : OPENER)]
@@ -271,28 +271,33 @@ function saysNothingElse(lead: string, words: PrivateWords): boolean {
 }
 
 /** `**Private**`, `**Private:** she leaves`; not `**Private** practice`. */
-function standsAlone([all, , inner = '']: RegExpExecArray, lead: string): boolean {
-	return /[:.]\s*$/.test(inner) || /^\s*(?:[:.–—-]|$)/.test(lead.slice(all.length));
+function standsAlone([whole, , inner = '']: RegExpExecArray, lead: string): boolean {
+	return /[:.]\s*$/.test(inner) || /^\s*(?:[:.–—-]|$)/.test(lead.slice(whole.length));
 }
 
 function tagsIn(html: string, offset: number, words: PrivateWords): RawProblem[] {
 	const named = [...html.matchAll(TAG_ALONE)].filter(([, name = '']) =>
 		words.judge(name.replace(/^x-/i, '')) !== 'open'
 	).map(
-		({ 0: all, index }) => {
-			return nearMiss(all, offset + index, offset + index + all.length, all.startsWith('</') ? CLOSER : OPENER);
+		({ 0: whole, index }) => {
+			return nearMiss(
+				whole,
+				offset + index,
+				offset + index + whole.length,
+				whole.startsWith('</') ? CLOSER : OPENER,
+			);
 		},
 	);
 	return [
 		...named,
 		...[...html.matchAll(TAG)].flatMap(match => {
-			const [all, , attributes = '', inner = ''] = match;
+			const [whole, , attributes = '', inner = ''] = match;
 			const isMeant = words.names(inner)
 				|| /\b(?:class|id|title|type|kind|style|data-[\w-]+)\b/i.test(attributes)
 					&& words.labels(attributes.replace(/\bdata-/gi, ''));
 			if (!isMeant) { return []; }
 			const at = offset + match.index;
-			return [nearMiss(all.trim(), at, at + all.trimEnd().length)];
+			return [nearMiss(whole.trim(), at, at + whole.trimEnd().length)];
 		}),
 	];
 }

@@ -111,8 +111,8 @@ export function escapeHtml(text: string): string {
  * they look for the scheme, and read `\` as `/`; two of those name another machine.
  */
 export function isSafeLink(target: string): boolean {
-	const read = target.replace(/[\u0000-\u0020\u007f-\u009f]/g, '');
-	const scheme = /^([^/?#\\]*?):/.exec(read)?.[1]?.toLowerCase();
+	const address = target.replace(/[\u0000-\u0020\u007f-\u009f]/g, '');
+	const scheme = /^([^/?#\\]*?):/.exec(address)?.[1]?.toLowerCase();
 	if (scheme !== undefined) { return scheme === 'http' || scheme === 'https' || scheme === 'mailto'; }
-	return read !== '' && !/^[\\/]{2}/.test(read);
+	return address !== '' && !/^[\\/]{2}/.test(address);
 }

@@ -153,19 +153,21 @@ export class PrivateWords {
 	readonly #judged = new Map<string, Privacy>();
 
 	private constructor(more: readonly string[]) {
-		const all = [...PRIVATE_WORDS, ...more].map(name => ({ name, words: toWords(name) }));
-		this.#words = new Set(all.map(({ words }) => words).filter(words => words !== ''));
+		const namedWords = [...PRIVATE_WORDS, ...more].map(name => ({ name, words: toWords(name) }));
+		this.#words = new Set(namedWords.map(({ words }) => words).filter(words => words !== ''));
 		this.#names = [...this.#words].map(words => ({ words, letters: lettersOf(words) }));
 		this.#phrases = new Set(
-			all.filter(({ words }) => words === '').map(({ name }) => squeezed(name)).filter(phrase => phrase !== ''),
+			namedWords.filter(({ words }) => words === '').map(({ name }) => squeezed(name)).filter(phrase =>
+				phrase !== ''
+			),
 		);
 	}
 
 	/** @param more Names of private sections beside the built-in ones. The same names give the same judge. */
 	static of(more: readonly string[] = []): PrivateWords {
 		const key = more.join('\n');
-		const known = judges.get(key);
-		if (known) { return known; }
+		const cached = judges.get(key);
+		if (cached) { return cached; }
 		if (judges.size >= MOST_JUDGES) { judges.clear(); }
 		const judge = new PrivateWords(more);
 		judges.set(key, judge);
@@ -174,8 +176,8 @@ export class PrivateWords {
 
 	/** What a heading says, given as it is written: `3. **Private** {#private}` is private, `Private notes` nearly. */
 	judge(written: string): Privacy {
-		const known = this.#judged.get(written);
-		if (known !== undefined) { return known; }
+		const cached = this.#judged.get(written);
+		if (cached !== undefined) { return cached; }
 		if (this.#judged.size >= MOST_REMEMBERED) { this.#judged.clear(); }
 		const privacy = this.#judge(written);
 		this.#judged.set(written, privacy);

@@ -60,13 +60,13 @@ export function almostItems(source: AlmostSource): AlmostItem[] {
 /** Starts of the lines below homework headings that are neither items nor headings. */
 function homeworkLines({ scan, bodyStart, contexts }: AlmostSource): number[] {
 	if (!contexts.some(({ homework }) => homework)) { return []; }
-	const taken = new Set([...scan.tasks.map(({ line }) => line), ...scan.headings.map(({ line }) => line)]);
+	const takenLines = new Set([...scan.tasks.map(({ line }) => line), ...scan.headings.map(({ line }) => line)]);
 	const starts: number[] = [];
 	let heading = -1;
 	for (let line = 0; line < scan.lineStarts.length; line++) {
 		while (heading + 1 < scan.headings.length && scan.headings[heading + 1]!.line <= line) { heading++; }
 		const start = scan.lineStarts[line]!;
-		if (start >= bodyStart && contexts[heading]?.homework && !taken.has(line)) { starts.push(start); }
+		if (start >= bodyStart && contexts[heading]?.homework && !takenLines.has(line)) { starts.push(start); }
 	}
 	return starts;
 }

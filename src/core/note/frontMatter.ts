@@ -115,18 +115,18 @@ function readYaml(source: string, split: Split): FrontMatter {
 		};
 	}
 	const parse = (): object => {
-		const read = readFullYaml(source);
-		if (isEntries(read)) {
-			entries = read;
+		const yaml = readFullYaml(source);
+		if (isEntries(yaml)) {
+			entries = yaml;
 			return {};
 		}
 		broken = true;
-		const code = read.kind === 'invalid' ? 'front-matter.invalid-yaml' : 'front-matter.not-a-map';
+		const code = yaml.kind === 'invalid' ? 'front-matter.invalid-yaml' : 'front-matter.not-a-map';
 		problems.push({
 			code,
-			args: [read.message],
-			start: split.start + read.start,
-			end: split.start + Math.max(read.end, read.start),
+			args: [yaml.message],
+			start: split.start + yaml.start,
+			end: split.start + Math.max(yaml.end, yaml.start),
 		});
 		return {};
 	};
@@ -145,8 +145,8 @@ function readYaml(source: string, split: Split): FrontMatter {
 		};
 }
 
-function isEntries(read: ReturnType<typeof readFullYaml>): read is readonly YamlEntry[] {
-	return Array.isArray(read);
+function isEntries(yaml: ReturnType<typeof readFullYaml>): yaml is readonly YamlEntry[] {
+	return Array.isArray(yaml);
 }
 
 /** gray-matter looks for comments with a pattern that is slow on long runs of blank lines. */

@@ -62,8 +62,8 @@ export function isKeptUnread({ note, problems, private: isPrivate }: ParsedNote)
 export function readPrivate(
 	{ entries, repeated }: FrontMatter,
 ): { readonly isPrivate: boolean, readonly problems: readonly RawProblem[] } {
-	const all = [...entries.values(), ...repeated];
-	const telling = all.filter(entry => keepsPrivate(entry) || isSecondConcern(entry, entries));
+	const allEntries = [...entries.values(), ...repeated];
+	const telling = allEntries.filter(entry => keepsPrivate(entry) || isSecondConcern(entry, entries));
 	const isSaid = telling.some(entry => entry.key === KEY && entry.value === 'private' && entries.get(KEY) === entry);
 	if (telling.length === 0) { return { isPrivate: false, problems: taggedPrivate(entries) }; }
 	const odd = telling.filter(entry => entry.key !== KEY || entry.value !== 'private' || !isSaid);
@@ -114,8 +114,8 @@ const MOST_REMEMBERED = 500;
 const meanings = new Map<string, KeyMeaning>();
 
 function meaningOf(key: string): KeyMeaning {
-	const known = meanings.get(key);
-	if (known !== undefined) { return known; }
+	const cached = meanings.get(key);
+	if (cached !== undefined) { return cached; }
 	if (meanings.size >= MOST_REMEMBERED) { meanings.clear(); }
 	const meaning = judgeKey(key);
 	meanings.set(detachText(key), meaning);
@@ -143,7 +143,7 @@ function judgeKey(key: string): KeyMeaning {
 /** A value that says who else may read. */
 function isCircle(value: YamlValue): boolean {
 	return typeof value === 'string' && value.trim() !== 'private'
-		&& CONFIDENTIALITIES.some(known => known === value.trim());
+		&& CONFIDENTIALITIES.some(level => level === value.trim());
 }
 
 /** The texts in a value, folded; empty ones left out. */

@@ -82,17 +82,17 @@ interface Gathered {
 export function readNotebookConfig(text: string): NotebookConfig {
 	if (text.length > LONGEST) { return { words: {}, problem: 'it is too long' }; }
 	const bare = text.replace(/^\uFEFF/, '');
-	const read = readFullYaml(bare);
-	if (!('length' in read)) {
+	const yaml = readFullYaml(bare);
+	if (!('length' in yaml)) {
 		return {
 			words: {},
-			problem: read.kind === 'not-a-map'
+			problem: yaml.kind === 'not-a-map'
 				? 'it should be lines such as “private_headings: [Diary]”'
-				: read.message,
+				: yaml.message,
 		};
 	}
 	const gathered: Gathered = { words: {}, contacts: [], languages: [], found: [] };
-	for (const entry of read) { readEntry(entry, gathered); }
+	for (const entry of yaml) { readEntry(entry, gathered); }
 	const { words, me, voice, contacts, languages, found: problems } = gathered;
 	return {
 		words,
@@ -213,7 +213,7 @@ function readAreaNames(entry: YamlEntry, gathered: Gathered): void {
 		return;
 	}
 	for (const [written, names] of Object.entries(value as Readonly<Record<string, YamlValue>>)) {
-		const area = AREAS.find(known => known === written.trim().toLowerCase().replace(/[\s_]+/g, '-'));
+		const area = AREAS.find(candidate => candidate === written.trim().toLowerCase().replace(/[\s_]+/g, '-'));
 		const texts = textsOf(names);
 		if (!area) { notUnderstood(entry, written, nearestWord(written, AREAS) ?? AREAS.join(', '), gathered); }
 		else if (!texts) { notUnderstood(entry, describe(names), `${area}: [Forschung]`, gathered); }

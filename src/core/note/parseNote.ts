@@ -66,14 +66,14 @@ function parseBody(reader: SectionReader, text: string, path: string, front: Fro
 	const scan = scanBlocks(text, front.bodyStart);
 	const { fields, problems } = readNoteFields(front, type, reader.languages);
 	const conflicts = findConflicts(text);
-	const kept = readPrivate(front);
-	const isPrivate = type === 'concern' || kept.isPrivate
+	const privacy = readPrivate(front);
+	const isPrivate = type === 'concern' || privacy.isPrivate
 		|| conflicts.length > 0 && saysPrivate(text.slice(0, front.bodyStart));
 	const rawProblems: RawProblem[] = [
 		...conflicts.map(({ start, end }): RawProblem => ({ code: 'file.conflict-markers', args: [], start, end })),
 		...front.problems,
-		...problems.filter(({ start }) => !kept.problems.some(other => other.start === start)),
-		...kept.problems,
+		...problems.filter(({ start }) => !privacy.problems.some(privacyProblem => privacyProblem.start === start)),
+		...privacy.problems,
 	];
 	const meanings = scan.headings.map(heading => reader.read(heading.text));
 	const parts = findPrivateParts(text, scan, meanings.map(({ privacy }) => privacy), reader.privateWords);
@@ -100,7 +100,7 @@ function parseBody(reader: SectionReader, text: string, path: string, front: Fro
 		path,
 		type,
 		...noteTitle(fields.title, headings, path),
-		fields: kept.isPrivate ? { ...fields, confidentiality: 'private' } : fields,
+		fields: privacy.isPrivate ? { ...fields, confidentiality: 'private' } : fields,
 		headings,
 		tasks,
 		private: isPrivate,

@@ -38,7 +38,7 @@ export function readNoteType(front: FrontMatter): { readonly type?: NoteType, re
 	const entry = front.entries.get('type');
 	const written = entry ? linkWords(loneText(entry.value) ?? '').trim().toLowerCase() : '';
 	if (!entry || written === '') { return {}; }
-	const type = NOTE_TYPES.find(known => known === written);
+	const type = NOTE_TYPES.find(noteType => noteType === written);
 	if (type) { return { type }; }
 	const near = nearestWord(written, NOTE_TYPES);
 	return near ? { problem: unknownWord('front-matter.unknown-type', entry, [written], near) } : {};
@@ -121,10 +121,10 @@ function readWord(
 	entry: YamlEntry,
 	{ written, languages }: WrittenValue,
 ): Reading {
-	const known = words.find(word => word === written)
+	const exactWord = words.find(word => word === written)
 		?? (rule.key === 'confidentiality' ? undefined : meantValue(written, words, languages));
-	return known
-		? { value: known }
+	return exactWord
+		? { value: exactWord }
 		: {
 			problem: unknownWord(
 				'front-matter.unknown-value',
@@ -152,10 +152,10 @@ function decimalOf(written: string): number {
 
 /** `3 of 4`, `3/4`, `3 sur 4`, `3 von 4`. */
 function readShare(rule: FieldRule, entry: YamlEntry, written: string): Reading {
-	const [kept = NaN, of = NaN] =
+	const [keptPart = NaN, of = NaN] =
 		(/^(\d{1,3})\s*(?:\/|of|sur|von|de|van|su|di)\s*(\d{1,3})$/i.exec(written)?.slice(1) ?? []).map(Number);
-	return kept <= of && of > 0
-		? { value: { kept, of } }
+	return keptPart <= of && of > 0
+		? { value: { kept: keptPart, of } }
 		: { problem: unknownWord('front-matter.unknown-value', entry, [rule.key, written]) };
 }
 
@@ -187,7 +187,7 @@ function foreignCadence(written: string, languages: readonly string[]): Cadence 
 
 /** Reads `monthly`, `6 weeks`, `2 months`; `undefined` for anything else. */
 export function parseCadence(text: string): Cadence | undefined {
-	const name = CADENCES.find(known => known === text);
+	const name = CADENCES.find(cadence => cadence === text);
 	if (name) { return { ...NAMED_CADENCES[name], text: name }; }
 	const match = /^(?:every )?([1-9]\d{0,2}) (week|month)s?$/.exec(text);
 	return match
@@ -209,7 +209,8 @@ function readEffort(rule: FieldRule, entry: YamlEntry, languages: readonly strin
 				problem: at(entry, 'front-matter.invalid-number', [`${rule.key}.${area}`, describe(value), '0', '100']),
 			};
 		}
-		effort[AREAS.find(known => known === area) ?? meantValue(area, AREAS, languages) ?? detachText(area)] = percent;
+		effort[AREAS.find(candidate => candidate === area) ?? meantValue(area, AREAS, languages) ?? detachText(area)] =
+			percent;
 	}
 	return Object.keys(effort).length > 0 ? { value: effort } : {};
 }

@@ -35,13 +35,13 @@ interface Surroundings {
 /** The task items of a note in writing order, homework and checklist items alike (format.md §3). */
 export function readTasks(around: TaskSurroundings): TaskItem[] {
 	if (around.scan.tasks.length === 0) { return []; }
-	const all = surroundings(around, () => true);
+	const wholeContext = surroundings(around, () => true);
 	const hasPrivateHeading = !around.isPrivate && around.headings.some(heading => heading.private);
-	const open = hasPrivateHeading ? surroundings(around, index => !around.headings[index]!.private) : all;
+	const open = hasPrivateHeading ? surroundings(around, index => !around.headings[index]!.private) : wholeContext;
 	const tasks: TaskItem[] = [];
 	for (const [index, scanned] of around.scan.tasks.entries()) {
-		const context = contextOf(all, index);
-		const task = readTask(around, scanned, { heading: all.headingOf[index]!, context });
+		const context = contextOf(wholeContext, index);
+		const task = readTask(around, scanned, { heading: wholeContext.headingOf[index]!, context });
 		const above = ownersAbove(task, tasks[task.parent]);
 		if (above) { task.ownersAbove = above; }
 		takeOrigin(task, tasks[task.parent]);
@@ -68,9 +68,13 @@ function contextOf({ headingOf, contexts }: Surroundings, index: number): Sectio
 
 /** What the headings say, or only some of them. */
 function surroundings({ scan, meanings }: TaskSurroundings, isKept: (heading: number) => boolean): Surroundings {
-	const kept = [...scan.headings.keys()].filter(isKept);
-	const { outer, headingOf } = outlineOf(kept.map(index => scan.headings[index]!), scan.tasks, scan.containers);
-	return { headingOf, contexts: nestedContexts(outer, kept.map(index => meanings[index]!)) };
+	const headingIndices = [...scan.headings.keys()].filter(isKept);
+	const { outer, headingOf } = outlineOf(
+		headingIndices.map(index => scan.headings[index]!),
+		scan.tasks,
+		scan.containers,
+	);
+	return { headingOf, contexts: nestedContexts(outer, headingIndices.map(index => meanings[index]!)) };
 }
 
 function readTask(

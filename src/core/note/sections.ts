@@ -60,11 +60,11 @@ export class SectionReader {
 
 	/** The meaning of one heading by itself, regardless of those above it. */
 	read(text: string): SectionMeaning {
-		const known = this.#known.get(text);
-		if (known) { return known; }
-		const own = detachText(text);
-		const meaning = this.#interpret(own, toWords(headingWords(own)));
-		if (this.#known.size < 5000) { this.#known.set(own, meaning); }
+		const cached = this.#known.get(text);
+		if (cached) { return cached; }
+		const detached = detachText(text);
+		const meaning = this.#interpret(detached, toWords(headingWords(detached)));
+		if (this.#known.size < 5000) { this.#known.set(detached, meaning); }
 		return meaning;
 	}
 
@@ -117,14 +117,18 @@ function sideWords(languages: readonly string[]): ReadonlyMap<string, Role> {
 		ROLES.flatMap(role => wordsFor(role, language).map(word => [foldText(word), role] as const))
 	);
 	return new Map(
-		words.filter(([word, role]) => words.every(([other, otherRole]) => other !== word || otherRole === role)),
+		words.filter(([word, role]) =>
+			words.every(([otherWord, otherRole]) => otherWord !== word || otherRole === role)
+		),
 	);
 }
 
 const AREA_WORDS = AREAS.map(area => [area.replaceAll('-', ' '), area] as const);
 
-function longestOf<Named extends readonly [name: string, ...unknown[]]>(all: readonly Named[]): Named | undefined {
-	return all.reduce<Named | undefined>(
+function longestOf<Named extends readonly [name: string, ...unknown[]]>(
+	candidates: readonly Named[],
+): Named | undefined {
+	return candidates.reduce<Named | undefined>(
 		(longest, each) => longest === undefined || each[0].length > longest[0].length ? each : longest,
 		undefined,
 	);
@@ -173,11 +177,11 @@ export function nestedContexts(outer: readonly number[], meanings: readonly Sect
 }
 
 /** What a heading means is what holds below it, unless a heading above adds to it. */
-function extend(above: SectionContext | undefined, own: SectionMeaning): SectionContext {
-	if (isSilent(above) && (own.homework || !own.owner)) { return own; }
-	const homework = own.homework || above?.homework === true;
-	const owner = homework ? own.owner ?? above?.owner : undefined;
-	const area = own.area ?? above?.area;
+function extend(above: SectionContext | undefined, meaning: SectionMeaning): SectionContext {
+	if (isSilent(above) && (meaning.homework || !meaning.owner)) { return meaning; }
+	const homework = meaning.homework || above?.homework === true;
+	const owner = homework ? meaning.owner ?? above?.owner : undefined;
+	const area = meaning.area ?? above?.area;
 	return { homework, ...(owner ? { owner } : {}), ...(area ? { area } : {}) };
 }
 

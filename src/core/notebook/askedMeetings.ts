@@ -43,11 +43,11 @@ export class AskedMeetings {
 		count: number,
 		meetings: MeetingsAsked,
 	): CalendarDate | undefined {
-		const known = this.#asked.get(path);
-		const before = known?.find(asked => asked.pledged === pledged && asked.count === count);
+		const askedBefore = this.#asked.get(path);
+		const before = askedBefore?.find(asked => asked.pledged === pledged && asked.count === count);
 		if (before) { return before.answer; }
 		const asked = { pledged, count, answer: answerTo(pledged, count, meetings) };
-		if (known) { known.push(asked); }
+		if (askedBefore) { askedBefore.push(asked); }
 		else { this.#asked.set(path, [asked]); }
 		this.#register(path, asked, meetings);
 		return asked.answer;

@@ -42,12 +42,12 @@ export class BroughtInItems {
 		const before = this.#of.get(path) ?? NONE;
 		const either = [...before, ...origins];
 		if (either.length === 0) { return NONE; }
-		const known = new Map(either.map(origin => [origin, this.#notes.has(origin)]));
+		const presence = new Map(either.map(origin => [origin, this.#notes.has(origin)]));
 		for (const origin of before) { this.#notes.delete(origin, path); }
 		for (const origin of origins) { this.#notes.add(origin, path); }
 		if (origins.length > 0) { this.#of.set(path, origins); }
 		else { this.#of.delete(path); }
-		return [...known].flatMap(([origin, was]) =>
+		return [...presence].flatMap(([origin, was]) =>
 			was === this.#notes.has(origin) ? [] : [...this.#asking.get(origin)]
 		);
 	}

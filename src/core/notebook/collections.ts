@@ -44,9 +44,9 @@ export class SortedList<T> {
 	}
 
 	private merge(): T[] {
-		const kept = this.removed.size > 0 ? this.items.filter(item => !this.removed.has(item)) : this.items;
+		const remaining = this.removed.size > 0 ? this.items.filter(item => !this.removed.has(item)) : this.items;
 		const added = [...this.added].sort(this.compare);
-		return kept.length > 0 ? mergeSorted(kept, added, this.compare) : added;
+		return remaining.length > 0 ? mergeSorted(remaining, added, this.compare) : added;
 	}
 
 	/** Index of the first item that does not stand before `item`. */
@@ -103,10 +103,10 @@ export class DerivedList<T extends object> {
 	private refresh(key: string): void {
 		this.stale.delete(key);
 		const before = this.current.get(key);
-		const now = this.compute(key);
+		const computed = this.compute(key);
 		if (before) { this.sorted.remove(before); }
-		if (now) { this.sorted.add(now); }
-		if (now) { this.current.set(key, now); }
+		if (computed) { this.sorted.add(computed); }
+		if (computed) { this.current.set(key, computed); }
 		else { this.current.delete(key); }
 	}
 }

@@ -133,8 +133,8 @@ export class ConflictedCopies {
 		if (!note) { return undefined; }
 		return candidatesOf(path).find(({ original, certain }) => {
 			if (this.isPrivate(original)) { return certain || this.mayBeHidden(note, original); }
-			const other = this.note(original) ?? this.sources.noteOf(original);
-			return other !== undefined && (certain || isAlike(likenessOf(note), likenessOf(other)));
+			const originalNote = this.note(original) ?? this.sources.noteOf(original);
+			return originalNote !== undefined && (certain || isAlike(likenessOf(note), likenessOf(originalNote)));
 		})?.original;
 	}
 
@@ -152,8 +152,8 @@ export class ConflictedCopies {
 	/** In doubt it is a copy of the private note: its title is enough. */
 	private mayBeHidden(note: Note, original: string): boolean {
 		const hidden = this.hidden.get(original);
-		const own = likenessOf(note);
-		return !hidden || own.type === hidden.type && own.title === hidden.title || isAlike(own, hidden);
+		const likeness = likenessOf(note);
+		return !hidden || likeness.type === hidden.type && likeness.title === hidden.title || isAlike(likeness, hidden);
 	}
 }
 

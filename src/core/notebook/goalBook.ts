@@ -105,9 +105,9 @@ export class GoalBook {
 	}
 
 	private compute(path: string): Goal | undefined {
-		const known = this.notes.get(path);
-		if (!known) { return undefined; }
-		const { note, own } = known;
+		const entry = this.notes.get(path);
+		if (!entry) { return undefined; }
+		const { note, own } = entry;
 		const linked = this.linkedSteps.get(path);
 		const steps = linked ? sumOfSteps(own, linked) : own;
 		return new ComputedGoal(note, steps, goalOverdueDays(note, this.sources.today()), () => this.homeworkFor(path));

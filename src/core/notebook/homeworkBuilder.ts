@@ -106,8 +106,8 @@ class WorkCounts {
 	#addSteps(path: string | undefined, steps: GoalSteps): void {
 		if (path === undefined || path === this.#note.path) { return; }
 		this.#goals ??= [];
-		const known = this.#goals.find(goal => goal.path === path);
-		if (known) { known.steps = sumOfSteps(known.steps, steps); }
+		const knownGoal = this.#goals.find(goal => goal.path === path);
+		if (knownGoal) { knownGoal.steps = sumOfSteps(knownGoal.steps, steps); }
 		else { this.#goals.push({ path, steps }); }
 	}
 }

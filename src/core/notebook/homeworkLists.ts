@@ -29,13 +29,13 @@ export class HomeworkLists {
 	}
 
 	/** Takes homework out again; `all` is what was given as homework of every state. */
-	remove(open: readonly Homework[], all: readonly Homework[]): void {
+	remove(open: readonly Homework[], allItems: readonly Homework[]): void {
 		if (open.length > 0) { this.allOpen = undefined; }
 		for (const item of open) {
 			this.groups.get(this.groupOf.get(item)!)!.remove(item);
 			this.groupOf.delete(item);
 		}
-		if (this.all) { for (const item of all) { this.all.remove(item); } }
+		if (this.all) { for (const item of allItems) { this.all.remove(item); } }
 	}
 
 	/** The open ones of all groups. */

@@ -97,9 +97,9 @@ export class LazyNote implements Note {
 		const { at, tasks } = this.#outward;
 		const all: TaskItem[] = [];
 		let next = 0;
-		for (const other of this.#readRest().tasks) {
+		for (const closedTask of this.#readRest().tasks) {
 			while (at[next] === all.length) { all.push(tasks[next++]!); }
-			all.push(other);
+			all.push(closedTask);
 		}
 		return all.concat(tasks.slice(next));
 	}

@@ -31,9 +31,12 @@ export class MeetingBook {
 		}
 	}
 
-	/** @param own The mentorship or committee note. */
-	schedule(own: Note | undefined): Schedule {
-		return { meetings: this.#meetings.values(), bookings: toBookings(own, this.#booking.values().at(-1)) };
+	/** @param mentorshipNote The mentorship or committee note. */
+	schedule(mentorshipNote: Note | undefined): Schedule {
+		return {
+			meetings: this.#meetings.values(),
+			bookings: toBookings(mentorshipNote, this.#booking.values().at(-1)),
+		};
 	}
 
 	/** The last meeting note in order; one without a date if none has any. */

@@ -24,9 +24,9 @@ export class KnownPairs {
 	/** Says whether a name with a suffix is new for its pair. */
 	add(names: PairOfNames): boolean {
 		const full = fullPairOf(names);
-		const known = this.counts.get(full);
-		if (known) {
-			known.count++;
+		const entry = this.counts.get(full);
+		if (entry) {
+			entry.count++;
 			return false;
 		}
 		this.counts.set(full, { names, count: 1 });
@@ -39,8 +39,8 @@ export class KnownPairs {
 	/** The opposite of {@link add}; says whether it was the last of its kind. */
 	remove(names: PairOfNames): boolean {
 		const full = fullPairOf(names);
-		const known = this.counts.get(full);
-		if (!known || --known.count > 0) { return false; }
+		const entry = this.counts.get(full);
+		if (!entry || --entry.count > 0) { return false; }
 		this.counts.delete(full);
 		for (const side of sidesOf(names)) { this.bySide.delete(side, full); }
 		if (full === pairOf(names)) { return false; }
@@ -61,7 +61,9 @@ export class KnownPairs {
 		const candidates = this.counts.size <= MOST_COMPARED
 			? [...this.counts.keys()]
 			: sidesOf(names).flatMap(side => [...this.bySide.get(side)].slice(0, MOST_COMPARED));
-		return candidates.map(full => this.counts.get(full)!.names).filter(other => isNearlySamePair(names, other)).map(
+		return candidates.map(full => this.counts.get(full)!.names).filter(candidate =>
+			isNearlySamePair(names, candidate)
+		).map(
 			namesOf,
 		).sort(compareText)[0];
 	}
@@ -89,7 +91,8 @@ function isNearlySamePair(a: PairOfNames, b: PairOfNames): boolean {
 		a.mentor === undefined || a.mentee === undefined || b.mentor === undefined || b.mentee === undefined
 		|| isSamePair(a, b)
 	) { return false; }
-	const isNear = (name: string, other: string) => isSamePerson(name, other) || isNearlySamePerson(name, other);
+	const isNear = (name: string, otherName: string) =>
+		isSamePerson(name, otherName) || isNearlySamePerson(name, otherName);
 	return isNear(a.mentor, b.mentor) && isNear(a.mentee, b.mentee);
 }
 

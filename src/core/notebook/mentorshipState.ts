@@ -183,8 +183,8 @@ function sameSides({ fields: a }: Note, { fields: b }: Note): boolean {
 }
 
 /** What of a relationship's own note tells whom `@me` means, beside the two sides. */
-function partsOf(own: Note | undefined): Partial<Pick<Mentorship, 'role' | 'chair' | 'members'>> {
-	const { role, chair, members } = own?.fields ?? {};
+function partsOf(mentorshipNote: Note | undefined): Partial<Pick<Mentorship, 'role' | 'chair' | 'members'>> {
+	const { role, chair, members } = mentorshipNote?.fields ?? {};
 	return {
 		...role === undefined ? {} : { role },
 		...chair === undefined ? {} : { chair },
@@ -220,10 +220,10 @@ export function toMentorship(state: MentorshipState, today: CalendarDate): Mento
 	return mentorship;
 }
 
-function addWritten(mentorship: Mutable<Mentorship>, { own }: MentorshipState): void {
-	if (!own) { return; }
-	const { chair, role, phase, cadence } = own.fields;
-	mentorship.note = own;
+function addWritten(mentorship: Mutable<Mentorship>, { own: mentorshipNote }: MentorshipState): void {
+	if (!mentorshipNote) { return; }
+	const { chair, role, phase, cadence } = mentorshipNote.fields;
+	mentorship.note = mentorshipNote;
 	if (chair !== undefined) { mentorship.chair = chair; }
 	if (role !== undefined) { mentorship.role = role; }
 	if (phase !== undefined) { mentorship.phase = phase; }

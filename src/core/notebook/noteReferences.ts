@@ -79,9 +79,9 @@ const NOTHING: Reference = {};
 /** More than any notebook names; what is typed while a reference is written must not pile up. */
 const MOST_KEPT = 5000;
 
-function keep<T>(known: Map<string, T>, reference: string, value: T): T {
-	if (known.size >= MOST_KEPT) { known.clear(); }
-	known.set(reference, value);
+function keep<T>(byReference: Map<string, T>, reference: string, value: T): T {
+	if (byReference.size >= MOST_KEPT) { byReference.clear(); }
+	byReference.set(reference, value);
 	return value;
 }
 

@@ -314,7 +314,7 @@ export class Notebook implements NotebookView {
 	/** Replaces what is known of a file in every register; the rest waits for {@link settle}. */
 	private change(path: string, entry: Entry, parsed: ParsedNote): void {
 		const [before, after] = [entry.parsed.note, parsed.note];
-		const known = this.citing.size > 0 ? this.people.handles() : [];
+		const handles = this.citing.size > 0 ? this.people.handles() : [];
 		const was = before && { note: before, outward: entry.outward };
 		entry.parsed = parsed;
 		entry.outward = after ? noteContributions(after) : NO_WORK;
@@ -325,7 +325,7 @@ export class Notebook implements NotebookView {
 		if (before && !after) { this.allNames.removeTarget(path); }
 		if (before) { this.forget(before); }
 		if (after) { this.learn(after); }
-		this.noteBrackets(path, entry.outward, known);
+		this.noteBrackets(path, entry.outward, handles);
 		if (was || after) {
 			this.goalBook.replace(
 				was,
@@ -358,7 +358,7 @@ export class Notebook implements NotebookView {
 		const state = this.stateOf(entry);
 		if (state) {
 			state.delete(path);
-			for (const other of state.setCarried(path, NO_WORK)) { this.unbuilt.add(other); }
+			for (const touched of state.setCarried(path, NO_WORK)) { this.unbuilt.add(touched); }
 			this.touched.add(state.key);
 		}
 		entry.key = undefined;
@@ -389,7 +389,7 @@ export class Notebook implements NotebookView {
 		if (entry.key === undefined) { return; }
 		const state = this.stateOf(entry)!;
 		state.put(note);
-		for (const other of state.setCarried(path, entry.outward)) { this.unbuilt.add(other); }
+		for (const touched of state.setCarried(path, entry.outward)) { this.unbuilt.add(touched); }
 		this.touched.add(entry.key);
 	}
 
@@ -468,11 +468,11 @@ export class Notebook implements NotebookView {
 	private readonly knowsHandle = (handle: string): boolean => this.people.knows(handle);
 
 	/** Words in brackets are owners or citations as people come and go. */
-	private noteBrackets(path: string, { tasks }: NoteContributions, known: readonly string[]): void {
+	private noteBrackets(path: string, { tasks }: NoteContributions, handles: readonly string[]): void {
 		if (tasks.some(({ text }) => text.includes('[@'))) { this.citing.add(path); }
 		else { this.citing.delete(path); }
-		if (this.citing.size > 0 && this.people.handles() !== known) {
-			for (const other of this.citing) { this.unbuilt.add(other); }
+		if (this.citing.size > 0 && this.people.handles() !== handles) {
+			for (const touched of this.citing) { this.unbuilt.add(touched); }
 		}
 	}
 

@@ -139,13 +139,13 @@ export class NotebookProblems {
 	private strangers(): LocatedProblem[] {
 		const { people } = this.sources;
 		if (people.isEmpty) { return []; }
-		const known = people.handles();
+		const handles = people.handles();
 		return [...this.handles.entries()].filter(([handle]) => !people.knows(handle)).flatMap(([handle, paths]) =>
 			[...paths].flatMap(path =>
 				this.itemProblems(
 					path,
 					task => owns(task, handle),
-					task => withSuggestion('task.unknown-owner', handle, [...ROLES, ...known], task),
+					task => withSuggestion('task.unknown-owner', handle, [...ROLES, ...handles], task),
 				)
 			)
 		);
@@ -199,8 +199,8 @@ export function ambiguousOwner(handle: string, called: readonly string[]): strin
 
 /** A word of a name that none of the others has. */
 export function clearHandle(name: string, called: readonly string[]): string | undefined {
-	const others = called.filter(other => other !== name).flatMap(other => nameWords(other));
-	return called.filter(other => other === name).length > 1
+	const others = called.filter(calledName => calledName !== name).flatMap(otherName => nameWords(otherName));
+	return called.filter(calledName => calledName === name).length > 1
 		? undefined
 		: readPersonName(name).handles.find(word => !others.includes(word));
 }

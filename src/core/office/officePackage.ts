@@ -37,19 +37,19 @@ class Refused extends Error {
  * comes out, whatever the file says of itself, so that a small file that would fill the memory is refused early.
  * Nothing outside the file is looked at and nothing in it is run.
  *
- * @param wanted Which parts are unpacked; XML and relationships without it, so that pictures and macros stay packed.
+ * @param isWanted Which parts are unpacked; XML and relationships without it, so that pictures and macros stay packed.
  */
 export function openOfficePackage(
 	bytes: Uint8Array,
 	caps: PackageCaps = PACKAGE_CAPS,
-	wanted: (path: string) => boolean = isXml,
+	isWanted: (path: string) => boolean = isXml,
 ): OfficePackage | PackageRefusal {
 	if (bytes.length > caps.file) { return 'too-large'; }
 	if (startsWith(bytes, OLE)) { return 'password-or-old'; }
 	if (!startsWith(bytes, ZIP)) { return 'not-a-package'; }
 	if (!hasDirectory(bytes)) { return 'broken'; }
 	try {
-		return new Unpacking(caps, wanted).take(bytes);
+		return new Unpacking(caps, isWanted).take(bytes);
 	} catch (error) {
 		// Whatever a damaged file makes of the unpacker.
 		return error instanceof Refused ? error.refusal : 'broken';
@@ -82,9 +82,9 @@ class Unpacking {
 	#total = 0;
 	#unfinished = 0;
 
-	constructor(caps: PackageCaps, wanted: (path: string) => boolean) {
+	constructor(caps: PackageCaps, isWanted: (path: string) => boolean) {
 		this.#caps = caps;
-		this.#wanted = wanted;
+		this.#wanted = isWanted;
 	}
 
 	take(bytes: Uint8Array): OfficePackage {

@@ -83,11 +83,11 @@ function linesOf(
 	const comments = readComments(xmlOf(file, `${folder}comments.xml`), xmlOf(file, `${folder}commentsExtended.xml`));
 	const lines: ReturnedLine[] = [];
 	const commented = new Set<string>();
-	let taken = 0;
+	let takenCount = 0;
 	for (const { paragraph, around, row } of paragraphsIn(body)) {
 		for (const part of partsAtBoxes(paragraph)) {
-			taken++;
-			if (taken > MOST_LINES) { return lines; }
+			takenCount++;
+			if (takenCount > MOST_LINES) { return lines; }
 			const line = new ReturnedParagraph(part, around).read(headings, comments, commented);
 			if (line.words === '' && !line.box && !line.isDeleted && line.comments.length === 0) { continue; }
 			const box = boxOfCellBefore(lines.at(-1), line, row);

@@ -77,7 +77,7 @@ export type CommentsById = ReadonlyMap<string, readonly ReturnedComment[]>;
  * @param extended `word/commentsExtended.xml`, which says what answers what.
  */
 export function readComments(comments: XmlElement | undefined, extended: XmlElement | undefined): CommentsById {
-	const all = elementsOf(comments).filter(({ name }) => name === 'w:comment').map(element => {
+	const commentList = elementsOf(comments).filter(({ name }) => name === 'w:comment').map(element => {
 		const paragraphs = elementsOf(element).filter(({ name }) => name === 'w:p');
 		const text = paragraphs.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
 		const place = paragraphs.at(-1)?.attributes['w14:paraId'];
@@ -91,10 +91,10 @@ export function readComments(comments: XmlElement | undefined, extended: XmlElem
 		elementsOf(extended).map(({ attributes }) => [attributes['w15:paraId'], attributes['w15:paraIdParent']]),
 	);
 	const answers = groupBy(
-		all.filter(({ place }) => parents.get(place) !== undefined),
+		commentList.filter(({ place }) => parents.get(place) !== undefined),
 		({ place }) => parents.get(place),
 	);
-	return new Map(all.map(({ id, place, comment }) => {
+	return new Map(commentList.map(({ id, place, comment }) => {
 		if (parents.get(place) !== undefined) { return [id, []]; }
 		const below = place === undefined ? [] : answers.get(place) ?? [];
 		return [id, [comment, ...below.map(answer => answer.comment)].filter(({ text }) => text !== '')];

@@ -263,15 +263,15 @@ function textRun({ text, bold, italic, strike, code }: WordRun, style?: string):
 /** Each as wide as its longest word, and what is left over to those whose texts are longer. */
 function columnWidths(rows: readonly (readonly (readonly WordRun[])[])[], width: number): number[] {
 	const columns = Math.max(0, ...rows.map(row => row.length));
-	const wanted = Array.from({ length: columns }, (_column, at) => {
+	const widths = Array.from({ length: columns }, (_column, at) => {
 		const texts = rows.map(row => (row[at] ?? []).map(({ text }) => text).join(''));
 		const longest = (lengths: readonly number[]) => Math.min(MOST_LETTERS, Math.max(1, ...lengths));
 		const word = longest(texts.flatMap(text => text.split(/\s/)).map(({ length }) => length));
 		return { least: word * LETTER + MARGINS, more: longest(texts.map(({ length }) => length)) - word + 1 };
 	});
-	const least = wanted.reduce((sum, column) => sum + column.least, 0);
-	const more = wanted.reduce((sum, column) => sum + column.more, 0);
-	return wanted.map(column =>
+	const least = widths.reduce((sum, column) => sum + column.least, 0);
+	const more = widths.reduce((sum, column) => sum + column.more, 0);
+	return widths.map(column =>
 		Math.floor(
 			least >= width ? column.least * width / least : column.least + (width - least) * column.more / more,
 		)

@@ -109,11 +109,15 @@ class TreeBuilder implements Partial<Handler> {
 		}
 		if (!parent && this.root) { throw new Refused('broken'); }
 		const prefixes = withDeclared(parent?.prefixes ?? XML_OWN, attributes);
-		const own: Record<string, string> = {};
+		const plainAttributes: Record<string, string> = {};
 		for (
 			const [key, value] of Object.entries(attributes)
-		) { if (!/^xmlns(?::|$)/.test(key)) { own[key.includes(':') ? prefixed(key, prefixes) : key] = value; } }
-		const element: Building = { name: prefixed(name, prefixes), attributes: own, children: [] };
+		) {
+			if (!/^xmlns(?::|$)/.test(key)) {
+				plainAttributes[key.includes(':') ? prefixed(key, prefixes) : key] = value;
+			}
+		}
+		const element: Building = { name: prefixed(name, prefixes), attributes: plainAttributes, children: [] };
 		parent?.element.children.push(element);
 		this.root ??= element;
 		this.#open.push({ element, prefixes });
@@ -141,13 +145,13 @@ class TreeBuilder implements Partial<Handler> {
 	}
 }
 
-function withDeclared(known: Prefixes, attributes: Readonly<Record<string, string>>): Prefixes {
+function withDeclared(prefixes: Prefixes, attributes: Readonly<Record<string, string>>): Prefixes {
 	const declared = Object.entries(attributes).flatMap(([key, uri]) => {
 		if (key === 'xmlns') { return [['', PREFIXES[uri] ?? '?:']]; }
 		if (key.startsWith('xmlns:')) { return [[key.slice(6), PREFIXES[uri] ?? '?:']]; }
 		return [];
 	});
-	return declared.length === 0 ? known : { ...known, ...Object.fromEntries(declared) as Prefixes };
+	return declared.length === 0 ? prefixes : { ...prefixes, ...Object.fromEntries(declared) as Prefixes };
 }
 
 function prefixed(name: string, prefixes: Prefixes): string {

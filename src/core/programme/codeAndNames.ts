@@ -24,15 +24,15 @@ export class CodeAndNames {
 		const key = daysKey(settled);
 		const before = this.#seen.get(key) ?? [];
 		this.#seen.set(key, before);
-		for (const other of before) { this.#compare(pair, settled, other); }
+		for (const otherPair of before) { this.#compare(pair, settled, otherPair); }
 		before.push(pair);
 	}
 
-	#compare(pair: number, settled: SettledPair, other: number): void {
+	#compare(pair: number, settled: SettledPair, otherPair: number): void {
 		const { identities, told } = this.book;
-		const [a, b] = [identities[pair]!, identities[other]!];
+		const [a, b] = [identities[pair]!, identities[otherPair]!];
 		if (hasCode(a) === hasCode(b) || a.kind !== b.kind || programmeOf(a) !== programmeOf(b)) { return; }
-		const others = settleQuietly(this.book, this.receiptsOf(other));
+		const others = settleQuietly(this.book, this.receiptsOf(otherPair));
 		if (!isSameTime(settled, others)) { return; }
 		const [coded, named] = hasCode(a) ? [settled, others] : [others, settled];
 		told.add({

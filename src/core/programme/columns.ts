@@ -45,8 +45,8 @@ export class Texts {
 
 	/** The number of a text, from 0. */
 	numberOf(text: string): number {
-		const known = this.#numbers.get(text);
-		if (known !== undefined) { return known; }
+		const knownNumber = this.#numbers.get(text);
+		if (knownNumber !== undefined) { return knownNumber; }
 		this.#numbers.set(text, this.#texts.length);
 		return this.#texts.push(text) - 1;
 	}

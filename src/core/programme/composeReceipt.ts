@@ -120,8 +120,8 @@ function daysOf(
 function isAgreementReviewed({ key, note }: Mentorship, view: PublicView, span: Span): boolean {
 	const notes = [...view.notes()];
 	if (note && isLookedAt(note, span, view.today, reviewIsDone(note, notes, view))) { return true; }
-	return notes.some(other =>
-		other.type === 'review' && isWithin(other, span) && view.mentorshipOf(other.path) === key
+	return notes.some(candidate =>
+		candidate.type === 'review' && isWithin(candidate, span) && view.mentorshipOf(candidate.path) === key
 	);
 }
 

@@ -183,11 +183,11 @@ function drawGroups(
 	const { l10n } = drawing;
 	const title = l10n.t('By department');
 	if (isSmall || groups.length < 2) { return undefined; }
-	const rows = groups.flatMap(({ name, now }) =>
-		now === undefined ? [] : [{
+	const rows = groups.flatMap(({ name, now: standings }) =>
+		standings === undefined ? [] : [{
 			name: groupName(name, l10n),
-			asAgreed: now['as-agreed'],
-			going: STANDINGS.reduce((sum, standing) => sum + (standing === 'over' ? 0 : now[standing]), 0),
+			asAgreed: standings['as-agreed'],
+			going: STANDINGS.reduce((sum, standing) => sum + (standing === 'over' ? 0 : standings[standing]), 0),
 		}]
 	);
 	const cells = groups.flatMap(({ name, years }) =>

@@ -25,9 +25,9 @@ export interface ProgrammeOptions {
 
 /** Options with what was left out: a first meeting within eight weeks, years from January. */
 export function programmeOptions(
-	given: Partial<Omit<ProgrammeOptions, 'yearStarts'>> & { readonly today: CalendarDate },
+	chosenOptions: Partial<Omit<ProgrammeOptions, 'yearStarts'>> & { readonly today: CalendarDate },
 ): ProgrammeOptions {
-	const { today, firstWithinWeeks = 8, yearBegins = 1 } = given;
+	const { today, firstWithinWeeks = 8, yearBegins = 1 } = chosenOptions;
 	return { today, firstWithinWeeks, yearBegins, yearStarts: yearStarts(yearBegins) };
 }
 

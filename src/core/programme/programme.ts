@@ -141,9 +141,9 @@ export class ProgrammeSums {
 		if (!agreementReviewed) { this.#agreementsDue++; }
 		if (!planReviewed) { this.#plansDue++; }
 		this.#cell(department, NOW).pairs++;
-		const now = this.#now.get(department) ?? noStandings();
-		this.#now.set(department, now);
-		now[standing]++;
+		const standings = this.#now.get(department) ?? noStandings();
+		this.#now.set(department, standings);
+		standings[standing]++;
 	}
 
 	#cell(department: string, column: string): Writable<YearSums> {

@@ -136,9 +136,9 @@ class Tables {
 	}
 
 	#daysOf(year: number): DaysOfYear {
-		const known = this.#days.get(year) ?? { pair: new Column(32), day: new Column(16), kind: new Column(16) };
-		this.#days.set(year, known);
-		return known;
+		const dayColumns = this.#days.get(year) ?? { pair: new Column(32), day: new Column(16), kind: new Column(16) };
+		this.#days.set(year, dayColumns);
+		return dayColumns;
 	}
 }
 

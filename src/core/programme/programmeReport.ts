@@ -142,7 +142,7 @@ export function groupRows({ groups, years }: Programme, l10n: Words): TableValue
 			{ label, pairs, agreed, held, moved, missed, measured, met },
 		): TableValue[] => [name, label, pairs, agreed, held, moved, missed, measured, met]);
 	return [
-		...groups.flatMap(({ name, years: own }) => rows(groupName(name, l10n), own)),
+		...groups.flatMap(({ name, years: groupYears }) => rows(groupName(name, l10n), groupYears)),
 		...rows(l10n.t('All departments'), years),
 	];
 }

@@ -61,9 +61,9 @@ export function heldInWords(year: ProgrammeYear, isOpen: OpenMeasures, l10n: Wor
 /** `Mara Lindqvist, with Ruth Abara`, or the code. */
 export function whoInWords({ code, mentor, mentee, chair }: Identity, l10n: Words): string {
 	if (code !== null) { return code; }
-	const other = mentor ?? chair;
-	if (mentee !== null && other !== null) { return l10n.t('{0}, with {1}', mentee, other); }
-	return mentee ?? other ?? l10n.t('(no names)');
+	const otherPerson = mentor ?? chair;
+	if (mentee !== null && otherPerson !== null) { return l10n.t('{0}, with {1}', mentee, otherPerson); }
+	return mentee ?? otherPerson ?? l10n.t('(no names)');
 }
 
 /** `sent/abara.json`, `all.jsonl, line 12`. */

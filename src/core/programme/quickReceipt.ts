@@ -130,7 +130,7 @@ const LAST_SPACE = 32;
 /** How many days a list has; {@link NOT_QUICK} for what is no list of days. */
 function takeList(row: ReceiptRow, text: string, before: number): number {
 	const { days } = row;
-	const known = days.length;
+	const lengthBefore = days.length;
 	let latest = before;
 	for (let at = skip(text, 0); at < text.length;) {
 		const day = text.charCodeAt(at) === QUOTE && text.charCodeAt(at + DAY_LETTERS + 1) === QUOTE
@@ -145,7 +145,7 @@ function takeList(row: ReceiptRow, text: string, before: number): number {
 		if (text.charCodeAt(at) !== COMMA || next === text.length) { return NOT_QUICK; }
 		at = next;
 	}
-	return days.length - known;
+	return days.length - lengthBefore;
 }
 
 function skip(text: string, from: number): number {

@@ -42,8 +42,8 @@ export function readReceipt(text: string, today: number): ReceiptFacts | Receipt
 		?? value as ReceiptFacts;
 }
 
-export function isRefusal(read: ReceiptFacts | ReceiptRefusal): read is ReceiptRefusal {
-	return 'why' in read;
+export function isRefusal(reading: ReceiptFacts | ReceiptRefusal): reading is ReceiptRefusal {
+	return 'why' in reading;
 }
 
 function keyRefusal(value: object): ReceiptRefusal | undefined {

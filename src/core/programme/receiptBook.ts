@@ -89,12 +89,12 @@ export class ReceiptBook {
 				return;
 			}
 		}
-		const read = readReceipt(text.slice(start, end), this.#options.today);
-		if (isRefusal(read)) {
-			this.told.refused(read, place);
+		const reading = readReceipt(text.slice(start, end), this.#options.today);
+		if (isRefusal(reading)) {
+			this.told.refused(reading, place);
 			return;
 		}
-		this.take(read, place);
+		this.take(reading, place);
 	}
 
 	/** Takes a receipt that was made here, of a notebook that one owns. */
@@ -128,8 +128,8 @@ export class ReceiptBook {
 		for (const day of row.days) { this.days.push(day); }
 	}
 
-	#newWho(written: string, read: ReceiptWho): Who;
-	#newWho(written: string, read: ReceiptWho | undefined): Who | undefined;
+	#newWho(written: string, who: ReceiptWho): Who;
+	#newWho(written: string, who: ReceiptWho | undefined): Who | undefined;
 	#newWho(written: string, read: ReceiptWho | undefined): Who | undefined {
 		if (!read) { return undefined; }
 		const { department, programme, kind, code, mentor, mentee, chair } = read;
@@ -167,8 +167,8 @@ export class ReceiptBook {
 		const { kind, programme, code, mentor, mentee, chair } = identity;
 		const who = [folded(programme), folded(code), person(mentor), person(mentee), person(chair)];
 		const key = `${kind}\n${who.join('\n')}`;
-		const known = this.#pairs.get(key);
-		if (known !== undefined) { return known; }
+		const knownPair = this.#pairs.get(key);
+		if (knownPair !== undefined) { return knownPair; }
 		const pair = this.identities.push(identity) - 1;
 		this.#pairs.set(key, pair);
 		return pair;

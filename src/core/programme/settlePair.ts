@@ -84,8 +84,8 @@ export interface SettledPair {
  * @param receipts Their indices in the book, in the order of reading.
  */
 export function settlePair(book: ReceiptBook, receipts: readonly number[]): SettledPair {
-	return settle(book, receipts, (kind, receipt, other) => {
-		book.told.add({ kind, place: placeOf(book, receipt), other: placeOf(book, other) });
+	return settle(book, receipts, (kind, receipt, otherReceipt) => {
+		book.told.add({ kind, place: placeOf(book, receipt), other: placeOf(book, otherReceipt) });
 	});
 }
 
@@ -98,7 +98,7 @@ export function settleQuietly(book: ReceiptBook, receipts: readonly number[]): S
 type Tell = (
 	kind: Extract<Told['kind'], 'doubled' | 'outdated' | 'contradictory'>,
 	receipt: number,
-	other: number,
+	otherReceipt: number,
 ) => void;
 
 function settle(book: ReceiptBook, receipts: readonly number[], tell: Tell): SettledPair {

@@ -97,7 +97,7 @@ const FILTER_NAMES = Object.keys(FILTERS) as FilterName[];
  */
 export function parseBlockQuery(line: string, l10n: Words): BlockQuery | QueryProblem {
 	const [first = '', ...rest] = line.trim().split(/\s+/);
-	const subject = QUERY_SUBJECTS.find(known => known === first.toLowerCase());
+	const subject = QUERY_SUBJECTS.find(candidate => candidate === first.toLowerCase());
 	if (!subject) {
 		return suggest(
 			l10n.t('“{0}” cannot be listed here. You can list: {1}.', first, listInWords(QUERY_SUBJECTS, l10n)),
@@ -109,7 +109,9 @@ export function parseBlockQuery(line: string, l10n: Words): BlockQuery | QueryPr
 	const filters: Record<string, string | number> = {};
 	const states: HomeworkState[] = [];
 	for (const word of rest) {
-		const state = subject === 'homework' ? HOMEWORK_STATES.find(known => known === word.toLowerCase()) : undefined;
+		const state = subject === 'homework'
+			? HOMEWORK_STATES.find(candidate => candidate === word.toLowerCase())
+			: undefined;
 		if (state) {
 			states.push(state);
 			continue;
@@ -128,22 +130,25 @@ function readFilter(
 	l10n: Words,
 ): QueryProblem | undefined {
 	const [name, value] = cut(word);
-	const filter = filtersOf(subject).find(known => known === name.toLowerCase());
+	const filter = filtersOf(subject).find(candidate => candidate === name.toLowerCase());
 	if (!filter) { return unknownFilter(subject, word, l10n); }
 	if (!value) { return { problem: l10n.t('“{0}:” needs a value, as in {0}:{1}.', filter, FILTERS[filter].example) }; }
 	if (filter in into) { return { problem: l10n.t('“{0}” is given twice.', filter) }; }
-	const read = readValue(filter, value, l10n);
-	if (typeof read === 'object') { return read; }
-	into[filter] = read;
+	const reading = readValue(filter, value, l10n);
+	if (typeof reading === 'object') { return reading; }
+	into[filter] = reading;
 	return undefined;
 }
 
 function unknownFilter(subject: QuerySubject, word: string, l10n: Words): QueryProblem {
-	const known = [...subject === 'homework' ? HOMEWORK_STATES : [], ...filtersOf(subject).map(name => `${name}:`)];
+	const filterNames = [
+		...subject === 'homework' ? HOMEWORK_STATES : [],
+		...filtersOf(subject).map(name => `${name}:`),
+	];
 	return suggest(
-		l10n.t('“{0}” is no filter for {1}. There are: {2}.', word, subject, listInWords(known, l10n)),
+		l10n.t('“{0}” is no filter for {1}. There are: {2}.', word, subject, listInWords(filterNames, l10n)),
 		cut(word)[0],
-		known,
+		filterNames,
 		l10n,
 	);
 }
@@ -194,7 +199,10 @@ export type BlockResult =
 /** Answers a query of a `mentoring` block for the notebook as it is now. */
 export function runBlockQuery(query: BlockQuery, view: NotebookView): BlockResult {
 	const limit = query.limit ?? Infinity;
-	const cut = <T>(all: readonly T[]) => ({ found: all.slice(0, limit), left: Math.max(0, all.length - limit) });
+	const cut = <T>(entries: readonly T[]) => ({
+		found: entries.slice(0, limit),
+		left: Math.max(0, entries.length - limit),
+	});
 	switch (query.subject) {
 		case 'homework':
 			return {

@@ -107,17 +107,17 @@ function followed(lists: readonly PriorityLists[]): ComparedItem[] {
 		const seen = new Set<string>();
 		for (const { list, text, done } of items) {
 			const key = keyOf(text);
-			const known = byWords.get(key);
+			const earlier = byWords.get(key);
 			if (seen.has(key)) { continue; }
 			seen.add(key);
 			byWords.set(
 				key,
-				known
+				earlier
 					? {
-						...known,
+						...earlier,
 						since: date,
-						times: known.times + 1,
-						...known.before === undefined && list !== known.list ? { before: list } : {},
+						times: earlier.times + 1,
+						...earlier.before === undefined && list !== earlier.list ? { before: list } : {},
 					}
 					: { text, list, since: date, times: 1, done, current: index === 0, last: date },
 			);

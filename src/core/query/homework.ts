@@ -53,7 +53,7 @@ export function ownerOfMe(
 ): string {
 	const { name } = keeper;
 	const isOther = name !== undefined
-		&& [pair?.chair, ...pair?.members ?? []].some(other => other !== undefined && isSamePerson(other, name));
+		&& [pair?.chair, ...pair?.members ?? []].some(member => member !== undefined && isSamePerson(member, name));
 	const handle = isOther && !ROLES.some(side => pair?.[side] !== undefined && isSamePerson(pair[side], name))
 		? familyWord(name)
 		: '';
@@ -83,8 +83,8 @@ export function keepersName(pairs: readonly Pair[], keeper: Keeper): string | un
 	for (const pair of pairs) {
 		const name = pair.kind === 'committee' ? undefined : pair[keepersRole(pair, keeper)];
 		if (name === undefined) { continue; }
-		const known = counts.get(personKey(name));
-		counts.set(personKey(name), { name: known?.name ?? name, count: (known?.count ?? 0) + 1 });
+		const count = counts.get(personKey(name));
+		counts.set(personKey(name), { name: count?.name ?? name, count: (count?.count ?? 0) + 1 });
 	}
 	const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
 	return first && first.count !== second?.count ? first.name : undefined;
@@ -98,9 +98,11 @@ export function familyName(name: string): string {
 
 /** Two letters for a person: `Ruth Abara` is `RA`, `eklund` is `EK`. */
 export function initials(name: string): string {
-	const all = nameWords(name).filter(word => !TITLES.has(word));
+	const nameParts = nameWords(name).filter(word => !TITLES.has(word));
 	// `李 明` goes by `李明` as well, which is no further name.
-	const words = all.filter(word => all.length < 3 || word !== all.filter(other => other !== word).join(''));
+	const words = nameParts.filter(word =>
+		nameParts.length < 3 || word !== nameParts.filter(part => part !== word).join('')
+	);
 	const [first, last] = [words[0], words.at(-1)];
 	if (first === undefined || last === undefined) { return ''; }
 	const letters = words.length === 1 ? graphemes(first).slice(0, 2) : [graphemes(first)[0], graphemes(last)[0]];

@@ -83,7 +83,7 @@ export function hoursByDecision(opportunities: Iterable<Note>): readonly YearOfO
 
 /** Of the hours that an offer asks for, those of one year; as {@link hoursByDecision} shares them. */
 export function hoursInYear({ fields }: Note, year: number): number {
-	return hoursByYear(fields).find(([own]) => own === year)?.[1] ?? 0;
+	return hoursByYear(fields).find(([ofYear]) => ofYear === year)?.[1] ?? 0;
 }
 
 /** A sum, of tenths too, that reads as it would on paper. */

@@ -68,17 +68,17 @@ export function introductionTable(text: string): IntroductionTable | undefined {
 export function introductionsOf(text: string): readonly Introduction[] {
 	const table = introductionTable(text);
 	return table?.rows.map(({ cells }) => {
-		const read = (column: IntroductionColumn) => {
+		const cell = (column: IntroductionColumn) => {
 			const cell = cells[table.columns.indexOf(column)];
 			return cell ? cellText(text, cell) : '';
 		};
 		return {
-			who: read('who'),
-			why: read('why'),
-			asked: read('asked'),
-			made: read('made'),
-			met: read('met'),
-			result: read('result'),
+			who: cell('who'),
+			why: cell('why'),
+			asked: cell('asked'),
+			made: cell('made'),
+			met: cell('met'),
+			result: cell('result'),
 		};
 	}) ?? [];
 }

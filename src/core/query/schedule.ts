@@ -31,11 +31,11 @@ export interface Schedule {
 /**
  * The bookings of a {@link Schedule}.
  *
- * @param own The mentorship or committee note.
+ * @param mentorshipNote The mentorship or committee note.
  * @param newest The latest meeting note that gives a `next_meeting`, by {@link compareMeetingNotes}.
  */
-export function toBookings(own: Note | undefined, newest: Note | undefined): readonly Booking[] {
-	const bookings = [newest, own].flatMap(note =>
+export function toBookings(mentorshipNote: Note | undefined, newest: Note | undefined): readonly Booking[] {
+	const bookings = [newest, mentorshipNote].flatMap(note =>
 		note?.fields.nextMeeting ? [toBooking(note, note.fields.nextMeeting)] : []
 	);
 	return bookings.sort((a, b) => compareText(b.from ?? '', a.from ?? ''));

@@ -49,11 +49,12 @@ export function isOver({ path, type, fields }: Note, notes: Iterable<Note>): boo
 		|| goalStatus === 'dropped'
 	) { return true; }
 	if (!ONE_AT_A_TIME.has(type) || date === undefined) { return false; }
-	for (const other of notes) {
-		const isOfSame = mentorship === undefined || other.fields.mentorship === undefined
-			|| other.fields.mentorship === mentorship;
+	for (const otherNote of notes) {
+		const isOfSame = mentorship === undefined || otherNote.fields.mentorship === undefined
+			|| otherNote.fields.mentorship === mentorship;
 		if (
-			other.path !== path && other.type === type && isOfSame && (other.fields.date?.date ?? '') > date.date
+			otherNote.path !== path && otherNote.type === type && isOfSame
+			&& (otherNote.fields.date?.date ?? '') > date.date
 		) { return true; }
 	}
 	return false;

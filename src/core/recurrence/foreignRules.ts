@@ -50,8 +50,8 @@ const dictionaries = new Map<LanguageTable, Dictionary>();
 
 /** The words of time of a language with the English ones; kept once somebody asks. */
 function dictionaryOf(table: LanguageTable, time: TimeWords): Dictionary {
-	const known = dictionaries.get(table);
-	if (known) { return known; }
+	const cached = dictionaries.get(table);
+	if (cached) { return cached; }
 	const dictionary = new Map<string, string>();
 	const add = (words: readonly string[], english: string) => {
 		for (const word of words.filter(Boolean)) {
@@ -61,12 +61,12 @@ function dictionaryOf(table: LanguageTable, time: TimeWords): Dictionary {
 	for (
 		const [names, english] of [[time.months, MONTHS], [time.ordinals, ORDINALS], [time.weekdays, WEEKDAYS]] as const
 	) {
-		for (const [index, all] of namesIn(names).entries()) { add(all, english[index]!); }
+		for (const [index, spellings] of namesIn(names).entries()) { add(spellings, english[index]!); }
 	}
 	for (const [index, names] of namesIn(time.weekdays).entries()) {
 		add(names.filter(name => name.length > 3).map(name => `${name}s`), WEEKDAYS[index]!);
 	}
-	for (const [index, all] of namesIn(time.numbers).entries()) { add(all, String(index + 1)); }
+	for (const [index, spellings] of namesIn(time.numbers).entries()) { add(spellings, String(index + 1)); }
 	add(wordsIn(time.between), '');
 	const { last, day, week, month, quarter, year, every } = time;
 	for (const [english, words] of Object.entries({ last, day, week, month, quarter, year, every })) {

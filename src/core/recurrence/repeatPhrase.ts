@@ -43,27 +43,27 @@ class Phrase {
 	}
 
 	/** Passes the word that means something to a reader. */
-	take<T>(read: (word: string) => T | undefined): T | undefined {
-		const value = read(this.#words[this.#at] ?? '');
+	take<T>(readWord: (word: string) => T | undefined): T | undefined {
+		const value = readWord(this.#words[this.#at] ?? '');
 		if (value !== undefined) { this.#at++; }
 		return value;
 	}
 
 	/** Passes what a reader makes something of; else stays where it was. */
-	attempt<T>(read: (phrase: Phrase) => T | undefined): T | undefined {
+	attempt<T>(readPart: (phrase: Phrase) => T | undefined): T | undefined {
 		const from = this.#at;
-		const value = read(this);
+		const value = readPart(this);
 		if (value === undefined) { this.#at = from; }
 		return value;
 	}
 
 	/** `a, b and c`; `undefined` where not even the first is there, or something else follows a comma. */
-	list<T>(read: (phrase: Phrase) => T | undefined): T[] | undefined {
-		const first = read(this);
+	list<T>(readPart: (phrase: Phrase) => T | undefined): T[] | undefined {
+		const first = readPart(this);
 		if (first === undefined) { return undefined; }
 		const items = [first];
 		while (this.#passBetween()) {
-			const next = read(this);
+			const next = readPart(this);
 			if (next === undefined) { return undefined; }
 			items.push(next);
 		}

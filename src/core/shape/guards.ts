@@ -88,9 +88,9 @@ export type Given<Fields extends ArgumentFields> = {
 export function readGiven<Fields extends ArgumentFields>(fields: Fields, value: unknown): Given<Fields> | undefined {
 	if (typeof value !== 'object' || value === null) { return undefined; }
 	const properties = value as Readonly<Record<string, unknown>>;
-	const given = Object.entries(fields).flatMap(([name, guard]) => {
+	const presentFields = Object.entries(fields).flatMap(([name, guard]) => {
 		const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
 		return property !== undefined && guard(property) ? [[name, property]] : [];
 	});
-	return Object.fromEntries(given) as Given<Fields>;
+	return Object.fromEntries(presentFields) as Given<Fields>;
 }

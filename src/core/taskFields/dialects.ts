@@ -29,11 +29,11 @@ export class DialectTable {
 				list.filter(({ triggers }) => triggers.includes(character)),
 			);
 		}
-		const known = [...characters, OWNER_TRIGGER].map(character =>
+		const knownTriggers = [...characters, OWNER_TRIGGER].map(character =>
 			`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 		).join('');
-		this.trigger = new RegExp(`[${known}]`, 'g');
-		this.telling = new RegExp(`[${known}\`<\\\\^]|[^\\S ]| {2}`);
+		this.trigger = new RegExp(`[${knownTriggers}]`, 'g');
+		this.telling = new RegExp(`[${knownTriggers}\`<\\\\^]|[^\\S ]| {2}`);
 	}
 
 	/** The dialects that tell a field by this character, in the order of reading. */
@@ -63,7 +63,9 @@ export function addDialect(dialect: FieldDialect): () => void {
 	const before = current;
 	const isKnown = before.list.some(({ name }) => name === dialect.name);
 	current = new DialectTable(
-		isKnown ? before.list.map(known => known.name === dialect.name ? dialect : known) : [...before.list, dialect],
+		isKnown
+			? before.list.map(existing => existing.name === dialect.name ? dialect : existing)
+			: [...before.list, dialect],
 	);
 	return () => {
 		current = before;

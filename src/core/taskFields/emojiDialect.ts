@@ -46,10 +46,10 @@ export function emojiDialectOf(table: EmojiTable): FieldDialect {
 		table.flatMap(([field, emoji]) => emoji.map(form => [form.codePointAt(0)!, field] as const)),
 	);
 	const emojiOf = new Map(table.map(([field, emoji]) => [field, emoji[0]!] as const));
-	const all = [...table.flatMap(([, emoji]) => emoji), ...Object.values(PRIORITY_EMOJI)];
+	const allEmoji = [...table.flatMap(([, emoji]) => emoji), ...Object.values(PRIORITY_EMOJI)];
 	return {
 		name: 'emoji',
-		triggers: all.map(emoji => emoji[0]!).join(''),
+		triggers: allEmoji.map(emoji => emoji[0]!).join(''),
 		readAt: (text, at) => {
 			const code = text.codePointAt(at)!;
 			const after = at + (code > 0xffff ? 2 : 1);
@@ -86,8 +86,8 @@ export function emojiDialectOf(table: EmojiTable): FieldDialect {
 	};
 }
 
-function formsOf(table: EmojiTable, wanted: (field: TaskField) => boolean): string[] {
-	return table.filter(([field]) => wanted(field)).flatMap(([, emoji]) => emoji);
+function formsOf(table: EmojiTable, isWanted: (field: TaskField) => boolean): string[] {
+	return table.filter(([field]) => isWanted(field)).flatMap(([, emoji]) => emoji);
 }
 
 const AROUND = { before: ' ', after: '' };

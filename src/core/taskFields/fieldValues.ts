@@ -19,8 +19,8 @@ export function isDateField(field: TaskField): field is DateField {
 
 /** What a field's value says, as the one field of {@link TaskFields}; `undefined` when it says nothing valid. */
 export function readFieldValue(field: TaskField, value: string): TaskFields | undefined {
-	const read = readBareValue(field, value);
-	return read === undefined ? undefined : { [field === 'owner' ? 'owners' : field]: read } as TaskFields;
+	const bareValue = readBareValue(field, value);
+	return bareValue === undefined ? undefined : { [field === 'owner' ? 'owners' : field]: bareValue } as TaskFields;
 }
 
 /** {@link readFieldValue} without the name around it: a list for owners and ids. */
@@ -52,10 +52,10 @@ function oneOf(words: readonly string[], value: string): string | undefined {
 	return words.find(word => word === folded) ?? likelyValue(value, words);
 }
 
-function listOf(value: string, read: (one: string) => string | undefined): readonly string[] | undefined {
+function listOf(value: string, readPart: (part: string) => string | undefined): readonly string[] | undefined {
 	const list: string[] = [];
 	for (const part of value.includes(',') ? value.split(',') : [value]) {
-		const item = read(part.trim());
+		const item = readPart(part.trim());
 		if (item === undefined) { return undefined; }
 		if (!list.includes(item)) { list.push(item); }
 	}

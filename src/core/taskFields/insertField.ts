@@ -49,9 +49,9 @@ const TAG = /<\/?[A-Za-z][\w-]*(?=[\s/>])[^<>]{0,2000}>/g;
 const FORMULA = /(?<![\\$])\$(?=[^\s$])[^$]{0,500}[^\s$\\]\$(?![\d$])/g;
 
 function wrappedIn(text: string): { start: number, end: number }[] {
-	return [...text.matchAll(TAG), ...text.matchAll(FORMULA)].map(({ 0: all, index }) => ({
+	return [...text.matchAll(TAG), ...text.matchAll(FORMULA)].map(({ 0: whole, index }) => ({
 		start: index,
-		end: index + all.length,
+		end: index + whole.length,
 	}));
 }
 

@@ -70,11 +70,11 @@ function blankOut(raw: string): Pick<ParagraphText, 'scan' | 'code' | 'silent'> 
 }
 
 function blank(raw: string, stretches: readonly TextRange[], by: string): string {
-	let result = '';
+	let blanked = '';
 	let from = 0;
 	for (const { start, end } of stretches) {
-		result += raw.slice(from, start) + by.repeat(end - start);
+		blanked += raw.slice(from, start) + by.repeat(end - start);
 		from = end;
 	}
-	return result + raw.slice(from);
+	return blanked + raw.slice(from);
 }

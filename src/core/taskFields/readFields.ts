@@ -125,8 +125,8 @@ function judge(matches: readonly FieldMatch[], paragraph: ParagraphText): Judged
 	const judged: Judged = { fields: {}, spans: [], problems: [], cuts: [], owners: new Set() };
 	for (const match of matches) {
 		const span = toSpan(match, paragraph);
-		const read = readBareValue(match.field, match.value);
-		if (read === undefined) {
+		const bareValue = readBareValue(match.field, match.value);
+		if (bareValue === undefined) {
 			judged.problems.push(invalidValue(match, span));
 			continue;
 		}
@@ -139,7 +139,7 @@ function judge(matches: readonly FieldMatch[], paragraph: ParagraphText): Judged
 		if (match.field === 'repeat' && !readRepeatRule(match.value)) {
 			judged.problems.push(unknownRepeat(match, span));
 		}
-		take(judged, match.field, read, span);
+		take(judged, match.field, bareValue, span);
 	}
 	if (judged.owners.size > 0) { judged.fields.owners = [...judged.owners]; }
 	return judged;
@@ -148,21 +148,21 @@ function judge(matches: readonly FieldMatch[], paragraph: ParagraphText): Judged
 function take(
 	{ fields, owners, problems }: Judged,
 	field: TaskField,
-	read: string | number | readonly string[],
+	value: string | number | readonly string[],
 	span: FieldSpan,
 ): void {
 	if (field === 'owner') {
-		for (const owner of read as readonly string[]) { owners.add(owner); }
-	} else if (fields[field] !== undefined && !isFirstReadableRule(field, fields[field], read)) {
+		for (const owner of value as readonly string[]) { owners.add(owner); }
+	} else if (fields[field] !== undefined && !isFirstReadableRule(field, fields[field], value)) {
 		problems.push({ code: 'task.duplicate-field', args: [field], start: span.start, end: span.end });
 	} else {
-		(fields as Record<string, unknown>)[field] = read;
+		(fields as Record<string, unknown>)[field] = value;
 	}
 }
 
 /** Of two rules the first that is understood counts; that of the other is told anyway. */
-function isFirstReadableRule(field: TaskField, before: unknown, now: unknown): boolean {
-	return field === 'repeat' && !readRepeatRule(String(before)) && readRepeatRule(String(now)) !== undefined;
+function isFirstReadableRule(field: TaskField, before: unknown, current: unknown): boolean {
+	return field === 'repeat' && !readRepeatRule(String(before)) && readRepeatRule(String(current)) !== undefined;
 }
 
 /** It stays a field, since others may understand it. */
@@ -205,16 +205,16 @@ function describe({ raw, silent }: ParagraphText, cuts: readonly TextRange[], bl
 	const out = silent.length === 0 && !blockId
 		? cuts
 		: [...cuts, ...silent, ...blockId ? [blockId] : []].sort((a, b) => a.start - b.start);
-	const kept = (out.length === 0 ? raw : without(raw, out)).trim();
-	return UNEVEN_SPACE.test(kept) ? kept.replace(UNEVEN_SPACES, ' ') : kept;
+	const description = (out.length === 0 ? raw : without(raw, out)).trim();
+	return UNEVEN_SPACE.test(description) ? description.replace(UNEVEN_SPACES, ' ') : description;
 }
 
 function without(raw: string, cuts: readonly TextRange[]): string {
-	let kept = '';
+	let remaining = '';
 	let from = 0;
 	for (const { start, end } of cuts) {
-		if (start > from) { kept += raw.slice(from, start); }
+		if (start > from) { remaining += raw.slice(from, start); }
 		from = Math.max(from, end);
 	}
-	return kept + raw.slice(from);
+	return remaining + raw.slice(from);
 }

@@ -24,9 +24,9 @@ export function takeFields(
 	gone: readonly TextRange[],
 ): TextEdit[] {
 	const isGone = ({ start }: TextRange) => gone.some(cut => start >= cut.start && start < cut.end);
-	const kept = spans.filter(span => !isGone(span));
-	const open = kept.filter(span =>
-		fieldDialects().get(span.dialect).runsOn?.(span.field) && readsOn(text, span, kept, gone)
+	const keptSpans = spans.filter(span => !isGone(span));
+	const open = keptSpans.filter(span =>
+		fieldDialects().get(span.dialect).runsOn?.(span.field) && readsOn(text, span, keptSpans, gone)
 	);
 	const closed = open.map(({ field, start, end, valueStart, valueEnd }) => ({
 		start,
@@ -37,7 +37,12 @@ export function takeFields(
 }
 
 /** Whether a rule has words behind it once the fields between are gone. */
-function readsOn(text: string, { end }: FieldSpan, kept: readonly FieldSpan[], gone: readonly TextRange[]): boolean {
+function readsOn(
+	text: string,
+	{ end }: FieldSpan,
+	keptSpans: readonly FieldSpan[],
+	gone: readonly TextRange[],
+): boolean {
 	let at = end;
 	for (let cut: TextRange | undefined = { start: end, end }; cut;) {
 		at = cut.end;
@@ -45,7 +50,7 @@ function readsOn(text: string, { end }: FieldSpan, kept: readonly FieldSpan[], g
 		cut = gone.find(({ start, end: last }) => start <= at && at < last);
 	}
 	return at > end && /^[\p{L}\p{N},!'’-]/u.test(text.slice(at, at + 2))
-		&& gone.some(({ start }) => start >= end && start < at) && !kept.some(({ start }) => start === at);
+		&& gone.some(({ start }) => start >= end && start < at) && !keptSpans.some(({ start }) => start === at);
 }
 
 /**

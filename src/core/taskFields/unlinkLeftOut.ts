@@ -24,8 +24,8 @@ export function unlinkLeftOut(markdown: string, names: Pick<NotebookNames, 'isLe
 	if (!names.leavesOut() || !/\[|goal:|(?:href|src)\s*=/i.test(markdown)) { return markdown; }
 	const tagged = markdown.replace(
 		ATTRIBUTE,
-		(all, double?: string, single?: string) => leadsToLeftOut(double ?? single ?? '', names) ? '' : all,
-	).replace(ESCAPED_LINK, (all, words: string, target: string) => leadsToLeftOut(target, names) ? words : all);
+		(match, double?: string, single?: string) => leadsToLeftOut(double ?? single ?? '', names) ? '' : match,
+	).replace(ESCAPED_LINK, (match, words: string, target: string) => leadsToLeftOut(target, names) ? words : match);
 	const unlinked = rewriteLinks(
 		tagged,
 		everyLink(tagged),
@@ -33,8 +33,8 @@ export function unlinkLeftOut(markdown: string, names: Pick<NotebookNames, 'isLe
 	);
 	const withoutPlain = unlinked.replace(
 		GOAL,
-		(all, space: string, target: string) =>
-			names.isLeftOut(unescapeAddress(target.replace(/^["“'‘]|["”'’]$/g, ''))) ? space : all,
+		(match, space: string, target: string) =>
+			names.isLeftOut(unescapeAddress(target.replace(/^["“'‘]|["”'’]$/g, ''))) ? space : match,
 	);
 	const goals = goalFields(withoutPlain).filter(({ value }) => names.isLeftOut(linkTarget(value) ?? value));
 	return applyEdits(withoutPlain, goals.map(({ start, end }) => ({ start, end, text: '' })));

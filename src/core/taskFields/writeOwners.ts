@@ -18,12 +18,12 @@ import { takeFields } from './removeFields.ts';
  */
 export function setOwners(text: string, segments: readonly Segment[], owners: readonly string[]): TextEdit[] {
 	const reading = readFields(text, segments);
-	const wanted = [...new Set(owners.map(foldHandle))];
+	const handles = [...new Set(owners.map(foldHandle))];
 	const spans = reading.spans.filter(span => span.field === 'owner');
 	const group = spans.find(span => !hasSign(text, span));
 	return group
-		? writeGroup(text, segments, reading, group, wanted)
-		: writeTokens(text, segments, reading, spans, wanted);
+		? writeGroup(text, segments, reading, group, handles)
+		: writeTokens(text, segments, reading, spans, handles);
 }
 
 function writeTokens(
@@ -31,12 +31,12 @@ function writeTokens(
 	segments: readonly Segment[],
 	reading: FieldReading,
 	spans: readonly FieldSpan[],
-	wanted: readonly string[],
+	handles: readonly string[],
 ): TextEdit[] {
 	const written = spans.map(span => handlesOf(text, span)[0]!);
-	const missing = wanted.filter(owner => !written.includes(owner));
+	const missing = handles.filter(owner => !written.includes(owner));
 	const going = spans.filter((_, index) =>
-		!wanted.includes(written[index]!) || written.indexOf(written[index]!) < index
+		!handles.includes(written[index]!) || written.indexOf(written[index]!) < index
 	);
 	const replaced = going.slice(0, missing.length).map((span, index) => replaceValue(span, missing[index]!));
 	const removed = removeOwners(text, segments, reading.spans, going.slice(missing.length));
@@ -49,17 +49,17 @@ function writeGroup(
 	segments: readonly Segment[],
 	reading: FieldReading,
 	group: FieldSpan,
-	wanted: readonly string[],
+	handles: readonly string[],
 ): TextEdit[] {
 	const spans = reading.spans.filter(span => span.field === 'owner');
 	const others = spans.filter(span => span !== group);
-	const kept = others.filter(span => hasSign(text, span) && wanted.includes(handlesOf(text, span)[0]!));
-	const named = kept.flatMap(span => handlesOf(text, span));
+	const keptSpans = others.filter(span => hasSign(text, span) && handles.includes(handlesOf(text, span)[0]!));
+	const named = keptSpans.flatMap(span => handlesOf(text, span));
 	const before = handlesOf(text, group);
-	const listed = [...before, ...wanted.filter(owner => !before.includes(owner))].filter(owner =>
-		wanted.includes(owner) && !named.includes(owner)
+	const listed = [...before, ...handles.filter(owner => !before.includes(owner))].filter(owner =>
+		handles.includes(owner) && !named.includes(owner)
 	);
-	const gone = spans.filter(span => span === group ? listed.length === 0 : !kept.includes(span));
+	const gone = spans.filter(span => span === group ? listed.length === 0 : !keptSpans.includes(span));
 	const same = listed.length === 0 || listed.join() === before.join();
 	return [
 		...same ? [] : [replaceValue(group, listed.join(', '))],

@@ -134,11 +134,11 @@ function meetings({ meeting, byCadence, today }: DateQuestion, l10n: Words): Dat
 
 /** “Wednesday” is the coming one, “next Wednesday” that of the week after this, Monday to Sunday. */
 function weekdays(today: CalendarDate, l10n: Words, past: boolean): DatePhrase[] {
-	const now = isoWeekday(today);
+	const weekdayToday = isoWeekday(today);
 	const days = WEEKDAYS.map((english, index) => ({
 		english,
 		name: weekdayName(index + 1, 'long', l10n),
-		ahead: (index + 1 - now + 7) % 7 || 7,
+		ahead: (index + 1 - weekdayToday + 7) % 7 || 7,
 	}));
 	if (past) {
 		return days.map(({ english, name, ahead }) =>
@@ -158,7 +158,7 @@ function weekdays(today: CalendarDate, l10n: Words, past: boolean): DatePhrase[]
 		...days.map(({ english, name }, index) =>
 			phrase(
 				l10n.t('next {0}', name),
-				addDays(today, index + 8 - now),
+				addDays(today, index + 8 - weekdayToday),
 				...namesOf(english, 'next '),
 				...namesOf(english).map(day => `${day} next week`),
 			)
@@ -362,12 +362,12 @@ export function readTypedDateTime(
 	if ('date' in whole) { return { when: { date: whole.date } }; }
 	const split = splitTime(typed);
 	if (!split) { return whole; }
-	const read = readTypedDate(split.day, today, l10n, leaning);
-	if ('reason' in read) { return read; }
+	const typedDay = readTypedDate(split.day, today, l10n, leaning);
+	if ('reason' in typedDay) { return typedDay; }
 	const minutes = two(split.minutes);
 	return split.hours > 23 || split.minutes > 59
 		? { reason: l10n.t('There is no time {0}. Write it as 15:00.', `${split.hours}:${minutes}`) }
-		: { when: { date: read.date, time: `${two(split.hours)}:${minutes}` } };
+		: { when: { date: typedDay.date, time: `${two(split.hours)}:${minutes}` } };
 }
 
 function two(number: number): string {

@@ -103,9 +103,9 @@ function owedBy(lead: string, words: string, phrase: Omit<ForeignPhrase, 'words'
 const bareLists = new Map<string, readonly string[]>();
 
 function bareList(list: string): readonly string[] {
-	const known = bareLists.get(list) ?? wordsIn(list).map(bareWords).filter(Boolean);
-	bareLists.set(list, known);
-	return known;
+	const bareNames = bareLists.get(list) ?? wordsIn(list).map(bareWords).filter(Boolean);
+	bareLists.set(list, bareNames);
+	return bareNames;
 }
 
 /** What stands behind the longest of some words. */
@@ -226,16 +226,16 @@ function afterUnits(count: number, unit: string, time: TimeWords, today: Calenda
 
 /** `mercredi`, `ce mercredi`, `kommenden Freitag`, `mercredi prochain`, `Mittwoch nächster Woche`. */
 function weekdayOf(words: string, time: TimeWords, today: CalendarDate): CalendarDate | undefined {
-	const now = isoWeekday(today);
+	const weekdayToday = isoWeekday(today);
 	for (const [index, names] of namesIn(time.weekdays).entries()) {
 		for (const name of names.map(bareWords).filter(each => each.length > 3)) {
 			const beside = besideOf(words, name);
 			if (beside === undefined) { continue; }
-			const ahead = (index + 1 - now + 7) % 7;
+			const ahead = (index + 1 - weekdayToday + 7) % 7;
 			if (bareList(time.this).includes(beside)) { return addDays(today, ahead); }
 			if (beside === '' || bareList(time.coming).includes(beside)) { return addDays(today, ahead || 7); }
 			if (bareList(time.next).includes(beside) || isNextUnit(beside, time.week, time)) {
-				return addDays(today, index + 8 - now);
+				return addDays(today, index + 8 - weekdayToday);
 			}
 		}
 	}

@@ -41,8 +41,8 @@ const lastStanding = new WeakMap<TimeWords, { readonly key: string, readonly phr
 function standing(time: TimeWords, question: DateQuestion): readonly StandingPhrase[] {
 	const { today, past, meeting = '' } = question;
 	const key = [today, past, meeting].join(' ');
-	const known = lastStanding.get(time);
-	if (known?.key === key) { return known.phrases; }
+	const cached = lastStanding.get(time);
+	if (cached?.key === key) { return cached.phrases; }
 	const phrases = standingPhrases(time, question).map(phrase => ({ phrase, words: bareWords(phrase.label) }));
 	lastStanding.set(time, { key, phrases });
 	return phrases;
@@ -63,12 +63,12 @@ function standingPhrases(time: TimeWords, question: DateQuestion): DatePhrase[] 
 
 /** As in English: “mercredi” is the coming one, “mercredi prochain” that of the week after this. */
 function weekdays(time: TimeWords, today: CalendarDate): DatePhrase[] {
-	const now = isoWeekday(today);
+	const weekdayToday = isoWeekday(today);
 	return namesIn(time.weekdays).flatMap((names, index) => {
 		const long = names.filter(name => name.length > 3);
 		return [
-			...long.map(label => ({ label, date: addDays(today, (index + 1 - now + 7) % 7 || 7), also: [] })),
-			...nextOf(time, long, addDays(today, index + 8 - now)),
+			...long.map(label => ({ label, date: addDays(today, (index + 1 - weekdayToday + 7) % 7 || 7), also: [] })),
+			...nextOf(time, long, addDays(today, index + 8 - weekdayToday)),
 		];
 	});
 }

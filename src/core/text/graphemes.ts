@@ -14,6 +14,6 @@ export function shortened(text: string, longest: number): string {
 	if (text.length <= longest) { return text; }
 	let length = 0;
 	// So much is looked at, and not all of a long text.
-	const kept = graphemes(text.slice(0, longest + 40)).filter(grapheme => (length += grapheme.length) < longest);
-	return `${kept.join('').trimEnd()}…`;
+	const fitting = graphemes(text.slice(0, longest + 40)).filter(grapheme => (length += grapheme.length) < longest);
+	return `${fitting.join('').trimEnd()}…`;
 }

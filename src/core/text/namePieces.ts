@@ -47,9 +47,9 @@ export function readParts(parts: readonly string[]): NameParts {
 
 /** `LEFÈVRE Anne`, as in France: the family in capitals, and first. */
 function familyLast(tokens: readonly string[]): readonly string[] {
-	const given = tokens.findIndex(token => !/^\p{Lu}[\p{Lu}\p{M}'’-]{2,}$/u.test(token));
-	return given > 0 && tokens.slice(given).every(token => /^\p{Lu}\p{M}*[\p{Ll}.]/u.test(token))
-		? [...tokens.slice(given), ...tokens.slice(0, given)]
+	const firstGiven = tokens.findIndex(token => !/^\p{Lu}[\p{Lu}\p{M}'’-]{2,}$/u.test(token));
+	return firstGiven > 0 && tokens.slice(firstGiven).every(token => /^\p{Lu}\p{M}*[\p{Ll}.]/u.test(token))
+		? [...tokens.slice(firstGiven), ...tokens.slice(0, firstGiven)]
 		: tokens;
 }
 
@@ -109,10 +109,10 @@ function strip(written: readonly string[]): NameParts {
 	let suffix = '';
 	while (tokens.length > 0) {
 		const last = tokens.at(-1)!;
-		const taken = trailing(tokens);
-		if (taken === 0) { break; }
+		const stripped = trailing(tokens);
+		if (stripped === 0) { break; }
 		suffix ||= suffixOf(last);
-		tokens.length -= taken;
+		tokens.length -= stripped;
 	}
 	const last = tokens.at(-1);
 	if (last !== undefined) { tokens[tokens.length - 1] = last.replace(JOINED_TITLE, ''); }
@@ -283,7 +283,7 @@ export function withoutAsides(written: string, nicknames: string[]): { readonly 
 		.replace(/[\u2010\u2011]|(?<=\p{L})[\u2012\u2013](?=\p{L})/gu, '-')
 		.replace(MAIDEN, '')
 		.replace(/\s@\s.*$/s, '')
-		.replace(/^\s*(\p{L}+):\s+(?=\S)/u, (all, office: string) => OFFICES.has(bare(office)) ? '' : all)
+		.replace(/^\s*(\p{L}+):\s+(?=\S)/u, (match, office: string) => OFFICES.has(bare(office)) ? '' : match)
 		.replace(/\s*\/\s*/g, '/')
 		.replace(/<[^<>]*>/g, aside => {
 			if (aside.includes('@')) { mail ||= aside.slice(1, -1); }

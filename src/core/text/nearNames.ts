@@ -7,16 +7,21 @@ import { isSamePerson, readPersonName } from './personName.ts';
 export function isNearlySamePerson(a: string, b: string): boolean {
 	const [left, right] = [readPersonName(a), readPersonName(b)];
 	if (left.key === right.key) { return !isSamePerson(a, b) ? false : left.suffix !== right.suffix; }
-	const [few, many] = [partsOf(left.key), partsOf(right.key)].sort((first, other) => first.length - other.length) as [
+	const [few, many] = [partsOf(left.key), partsOf(right.key)].sort((first, second) =>
+		first.length - second.length
+	) as [
 		string[],
 		string[],
 	];
 	const free = [...many];
 	return few.length > 0 && few.every(word => {
-		const at = free.findIndex(other => isNearWord(word, other));
+		const at = free.findIndex(freeWord => isNearWord(word, freeWord));
 		if (at >= 0) { free.splice(at, 1); }
 		return at >= 0;
-	}) && few.some(word => word.length > 1 && many.some(other => withoutUmlauts(other) === withoutUmlauts(word)));
+	})
+		&& few.some(word =>
+			word.length > 1 && many.some(candidate => withoutUmlauts(candidate) === withoutUmlauts(word))
+		);
 }
 
 function partsOf(key: string): string[] {

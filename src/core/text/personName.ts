@@ -32,18 +32,18 @@ export interface PersonName {
 const LONGEST = 300;
 /** Names repeat in every note, and reading one costs more than looking it up. */
 const MOST_KEPT = 5_000;
-const kept = new Map<string, PersonName>();
+const cache = new Map<string, PersonName>();
 
 /**
  * Reads a name as people in medicine write it: with titles, degrees and suffixes of many
  * countries, family name first or last, pronouns, a mail address, as a link.
  */
 export function readPersonName(written: string): PersonName {
-	const known = kept.get(written);
-	if (known) { return known; }
-	if (kept.size >= MOST_KEPT) { kept.clear(); }
+	const cached = cache.get(written);
+	if (cached) { return cached; }
+	if (cache.size >= MOST_KEPT) { cache.clear(); }
 	const name = written.length > LONGEST ? folded(written) : readName(written);
-	kept.set(written, name);
+	cache.set(written, name);
 	return name;
 }
 
@@ -125,8 +125,8 @@ export function splitNames(text: string): string[] {
 }
 
 function isFamilyFirst(name: string): boolean {
-	const [family, given, ...more] = name.split(',').map(part => part.trim().split(/\s+/));
-	if (!family || !given || more.length > 0 || areCredentials(given, [family])) { return false; }
+	const [family, givenName, ...more] = name.split(',').map(part => part.trim().split(/\s+/));
+	if (!family || !givenName || more.length > 0 || areCredentials(givenName, [family])) { return false; }
 	return family.slice(0, -1).every(word => PARTICLES.has(foldText(word)));
 }
 
@@ -139,26 +139,26 @@ function readName(written: string): PersonName {
 	const nicknames: string[] = [];
 	const { text, mail } = withoutAsides(linkWords(written).normalize('NFC'), nicknames);
 	const { tokens, suffix } = bareTokens(text);
-	const own = tokens.length > 0 ? tokens : wordsOfMail(mail);
-	const words = own.flatMap(wordsOf);
+	const ownTokens = tokens.length > 0 ? tokens : wordsOfMail(mail);
+	const words = ownTokens.flatMap(wordsOf);
 	if (words.length === 0) { return folded(written); }
-	const all = [
+	const allNames = [
 		...new Set(
 			[...words, ...nicknames.flatMap(wordsOf)].filter(word =>
 				isHandle(word) && !DEGREES.has(word) && !TITLES.has(word)
 			),
 		),
 	];
-	const usable = (word: string) => all.length === 1 || !isLatinInitial(word);
+	const usable = (word: string) => allNames.length === 1 || !isLatinInitial(word);
 	const isParticle = (word: string) => PARTICLES.has(word) && word !== words.at(-1);
-	const ordered = [...words.filter(word => all.includes(word)).reverse(), ...all].filter(word =>
+	const ordered = [...words.filter(word => allNames.includes(word)).reverse(), ...allNames].filter(word =>
 		usable(word) && !ROLES.some(role => role === word)
 	);
 	const handles = [...ordered.filter(word => !isParticle(word)), ...ordered.filter(isParticle)];
 	return {
 		key: words.join(isWrittenApart(words) ? '' : ' '),
 		suffix,
-		words: all.filter(usable),
+		words: allNames.filter(usable),
 		handles: [...new Set(handles)],
 	};
 }

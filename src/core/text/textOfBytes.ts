@@ -26,7 +26,7 @@ const [TAB, LINE_FEED, RETURN, SPACE] = [0x09, 0x0a, 0x0d, 0x20];
 
 /** Without the folds that part the bytes of a letter. */
 function withWholeLetters(bytes: Uint8Array): Uint8Array {
-	const kept = new Uint8Array(bytes.length);
+	const wholeBytes = new Uint8Array(bytes.length);
 	let length = 0;
 	for (let at = 0; at < bytes.length; at++) {
 		const fold = foldAt(bytes, at);
@@ -34,9 +34,9 @@ function withWholeLetters(bytes: Uint8Array): Uint8Array {
 			at += fold - 1;
 			continue;
 		}
-		kept[length++] = bytes[at]!;
+		wholeBytes[length++] = bytes[at]!;
 	}
-	return kept.subarray(0, length);
+	return wholeBytes.subarray(0, length);
 }
 
 /** How many bytes a fold has that begins here; 0 where none does. */

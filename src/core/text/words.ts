@@ -32,10 +32,11 @@ export function catalogueWords(language: string, messages: Readonly<Record<strin
 
 /** The same language with more messages; what they lack is said as before. */
 export function fallingBack(words: Words, more: Readonly<Record<string, string>>): Words {
-	const own = catalogueWords(words.language, more);
+	const ownWords = catalogueWords(words.language, more);
 	return {
 		language: words.language,
-		t: (message, ...args) => Object.hasOwn(more, message) ? own.t(message, ...args) : words.t(message, ...args),
+		t: (message, ...args) =>
+			Object.hasOwn(more, message) ? ownWords.t(message, ...args) : words.t(message, ...args),
 	};
 }
 
@@ -59,8 +60,8 @@ export function plural(
 	count: number,
 	args: readonly (string | number)[] = [count],
 ): string {
-	const all = forms.split('|');
-	const form = all[Math.min(categoryIndex(language, count), all.length - 1)] ?? '';
+	const pluralForms = forms.split('|');
+	const form = pluralForms[Math.min(categoryIndex(language, count), pluralForms.length - 1)] ?? '';
 	return fillMessage(form, args.map(arg => typeof arg === 'number' ? decimal(arg, { language }) : arg));
 }
 
@@ -97,7 +98,7 @@ export function choiceInWords(parts: Iterable<string>, l10n: Pick<Words, 'langua
 
 /** `a quiet room; time`: parts that may have commas. */
 export function bySemicolons(parts: readonly string[], l10n: Pick<Words, 't'>): string {
-	return parts.length === 0 ? '' : parts.reduce((all, next) => l10n.t('{0}; {1}', all, next));
+	return parts.length === 0 ? '' : parts.reduce((listed, next) => l10n.t('{0}; {1}', listed, next));
 }
 
 /** The first of some lines, and how many more there are: `… and 3 more`. */

@@ -84,8 +84,8 @@ const WORDS: readonly (readonly [WorkKind, RegExp])[] = [
 
 /** What a work is, by the type that its entry has and, where that says little (`misc`), by words of it. */
 export function workKind(type: string, words: readonly (string | undefined)[]): WorkKind {
-	const known = TYPES.get(type);
-	if (known) { return known; }
+	const knownKind = TYPES.get(type);
+	if (knownKind) { return knownKind; }
 	return kindInWords(words.filter(Boolean).join(' · ')) ?? 'publication';
 }
 

@@ -55,13 +55,13 @@ export async function readWhatCameBack(services: Services, call: Call): Promise<
 	const calendars = letters.flatMap(({ calendars: each = [] }) => each);
 	if (calendars.length === 0) { return readLetters(services, call, letters); }
 	const { takeInvitations } = await import('./takeInvitation.ts');
-	const taken = await takeInvitations(services, calendars.join('\r\n'), {
+	const invitations = await takeInvitations(services, calendars.join('\r\n'), {
 		mentorship: call.given?.mentorship,
 		accept: call.given?.accept === true,
 	});
 	const others = letters.filter(letter => saysSomething(letter, services.clock.today()));
-	if (!taken || others.length === 0) { return taken; }
-	return together(taken, await readLetters(services, call, others));
+	if (!invitations || others.length === 0) { return invitations; }
+	return together(invitations, await readLetters(services, call, others));
 }
 
 /**
@@ -248,20 +248,20 @@ function answerOf(
 	{ folder, mentorship }: ChosenMentorship,
 ): Answer {
 	const keeper = keeperOf(folder, keeperFrom(services));
-	const known = correspondentsOf(mentorship).find(person => isSameCorrespondent(person, sender));
+	const correspondent = correspondentsOf(mentorship).find(person => isSameCorrespondent(person, sender));
 	const other = otherRole(keepersRole(mentorship, keeper));
-	const from = known?.name || sender.name || sender.address || otherSide(mentorship, keeper);
+	const from = correspondent?.name || sender.name || sender.address || otherSide(mentorship, keeper);
 	if (document) {
 		return documentAnswer(
 			document,
-			sender.name === '' && !known ? undefined : from,
+			sender.name === '' && !correspondent ? undefined : from,
 			{ folder, mentorship },
 			services.clock.today(),
 		);
 	}
 	return mailAnswer(text, {
 		from,
-		side: known?.side ?? other,
+		side: correspondent?.side ?? other,
 		keeper: keeper.name,
 		day: day ?? services.clock.today(),
 		l10n: LANGUAGE,

@@ -66,8 +66,8 @@ async function proposedNow(
 	const paths = [...new Set([...notesOf(matched), ...home === undefined ? [] : [home]])];
 	const uris = new Map(paths.map(path => [path, notebooks.uriOf(folder, path)]));
 	let texts: ReadonlyMap<string, string> = new Map();
-	await edits.changeTogether([...uris.values()], read => {
-		texts = read;
+	await edits.changeTogether([...uris.values()], readText => {
+		texts = readText;
 		return new Map();
 	});
 	return proposalsOf(matched, {

@@ -171,7 +171,7 @@ async function write(services: Services, plans: readonly Planned[]): Promise<Pic
 	const outcome = await edits.changeTogether(
 		[...new Map(there.map(uri => [uri.toString(), uri])).values()],
 		texts => {
-			const all = new Map<string, readonly TextEdit[]>();
+			const editsByFile = new Map<string, readonly TextEdit[]>();
 			for (const planned of plans) {
 				const { folder, change } = planned;
 				const fresh = freshNotes.get(planned);
@@ -189,15 +189,15 @@ async function write(services: Services, plans: readonly Planned[]): Promise<Pic
 					);
 					continue;
 				}
-				all.set(
+				editsByFile.set(
 					key,
 					fresh
 						? [{ start: 0, end: 0, text: applyEdits(before, planEdits) }]
-						: [...all.get(key) ?? [], ...planEdits],
+						: [...editsByFile.get(key) ?? [], ...planEdits],
 				);
 				done++;
 			}
-			return all;
+			return editsByFile;
 		},
 		[...freshNotes.values()].map(({ uri }) => uri),
 	);

@@ -72,11 +72,11 @@ export function isAboutNotes(services: Services, letter: WordLetter): boolean {
 
 /** The mentorship that most of its items are of; `undefined` where none or several are as likely. */
 export function mentorshipOfDocument(services: Services, letter: WordLetter): ChosenMentorship | undefined {
-	const all = known(services, letter).sort((a, b) => b.count - a.count);
-	const [first, second] = all;
+	const candidates = known(services, letter).sort((a, b) => b.count - a.count);
+	const [first, second] = candidates;
 	if (first && first.count > (second?.count ?? 0)) { return first.chosen; }
 	if (first && first.count > 0) { return undefined; }
-	const named = all.filter(({ isNamed }) => isNamed());
+	const named = candidates.filter(({ isNamed }) => isNamed());
 	return named.length === 1 ? named[0]!.chosen : undefined;
 }
 

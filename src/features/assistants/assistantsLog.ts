@@ -74,8 +74,8 @@ export class AssistantsLog {
 	}
 
 	get #lines(): readonly string[] {
-		const kept: unknown = this.#kept ?? this.#services.context.workspaceState.get(STORED);
-		return Array.isArray(kept) ? kept.filter(line => typeof line === 'string') : [];
+		const stored: unknown = this.#kept ?? this.#services.context.workspaceState.get(STORED);
+		return Array.isArray(stored) ? stored.filter(line => typeof line === 'string') : [];
 	}
 
 	async #add(line: string): Promise<void> {

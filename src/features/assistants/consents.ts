@@ -30,8 +30,8 @@ export class Consents {
 
 	/** The mentorships of a folder that were said yes to, and when. */
 	of({ uri }: Pick<NotebookFolder, 'uri'>): ReadonlyMap<string, string> {
-		const kept = this.isOff ? undefined : this.#kept[uri.toString()];
-		return new Map(Object.entries(kept ?? {}));
+		const consent = this.isOff ? undefined : this.#kept[uri.toString()];
+		return new Map(Object.entries(consent ?? {}));
 	}
 
 	/** Makes these the ones that may be seen, of all folders that are open; those that stay keep their day. */
@@ -40,12 +40,12 @@ export class Consents {
 		today: CalendarDate,
 	): Promise<void> {
 		const before = this.#kept;
-		const kept: Record<string, Record<string, string>> = {};
+		const consents: Record<string, Record<string, string>> = {};
 		for (const { folder, key } of chosen) {
 			const address = folder.uri.toString();
-			(kept[address] ??= {})[key] = before[address]?.[key] ?? today;
+			(consents[address] ??= {})[key] = before[address]?.[key] ?? today;
 		}
-		await this.#services.context.workspaceState.update(STORED, { statement: STATEMENT, allowed: kept });
+		await this.#services.context.workspaceState.update(STORED, { statement: STATEMENT, allowed: consents });
 		this.tell();
 	}
 

@@ -59,20 +59,20 @@ function tellNotDone(names: string): void {
 
 /** A renamed folder is all the notes in it; they are known by their old paths until the index has looked. */
 function movesOf({ notebooks }: Services, files: vscode.FileRenameEvent['files']): FolderMoves[] {
-	const all = new Map<NotebookFolder, Map<string, string>>();
+	const movesByFolder = new Map<NotebookFolder, Map<string, string>>();
 	for (const { oldUri, newUri } of files) {
 		const from = notebooks.find(oldUri);
 		const to = notebooks.find(newUri);
 		if (!from || to?.folder !== from.folder) { continue; }
-		const moved = all.get(from.folder) ?? new Map<string, string>();
+		const moved = movesByFolder.get(from.folder) ?? new Map<string, string>();
 		moved.set(from.path, to.path);
 		for (const { path } of from.folder.view.notes()) {
 			if (path.startsWith(`${from.path}/`)) { moved.set(path, to.path + path.slice(from.path.length)); }
 			if (path.startsWith(`${to.path}/`)) { moved.set(from.path + path.slice(to.path.length), path); }
 		}
-		all.set(from.folder, moved);
+		movesByFolder.set(from.folder, moved);
 	}
-	return [...all].filter(([, moved]) => moved.size > 0).map(([folder, moved]) => ({ folder, moved }));
+	return [...movesByFolder].filter(([, moved]) => moved.size > 0).map(([folder, moved]) => ({ folder, moved }));
 }
 
 /** What is to be written; `left` are the notes in which the new names would change what is private. */
@@ -121,15 +121,17 @@ async function notesOf(
 	notebooks: Services['notebooks'],
 	{ folder, moved }: FolderMoves,
 ): Promise<readonly NamedNote[]> {
-	const known = [...folder.view.notes()];
-	const paths = new Set(known.map(({ path }) => path));
-	const missing = [...moved].filter(([old, now]) => !paths.has(old) && !paths.has(now)).map(([, now]) => now);
-	const read = await Promise.all(
+	const folderNotes = [...folder.view.notes()];
+	const paths = new Set(folderNotes.map(({ path }) => path));
+	const missing = [...moved].filter(([old, newPath]) => !paths.has(old) && !paths.has(newPath)).map(([, newPath]) =>
+		newPath
+	);
+	const readNotes = await Promise.all(
 		missing.map(async path =>
 			parseNote(await currentText(notebooks.uriOf(folder, path)).catch(() => undefined) ?? '', path).note
 		),
 	);
-	return [...known, ...read.filter(note => note !== undefined)];
+	return [...folderNotes, ...readNotes.filter(note => note !== undefined)];
 }
 
 async function confirm(places: number, names: string): Promise<boolean> {

@@ -162,12 +162,12 @@ export class NoteSymbols implements vscode.WorkspaceSymbolProvider {
 	constructor(private readonly notebooks: Notebooks) {}
 
 	provideWorkspaceSymbols(query: string): vscode.SymbolInformation[] {
-		const wanted = foldText(query).replace(/\s+/g, '');
+		const foldedQuery = foldText(query).replace(/\s+/g, '');
 		const symbols: vscode.SymbolInformation[] = [];
 		for (const folder of this.notebooks.folders) {
 			for (const note of folder.view.notes()) {
 				if (symbols.length >= MOST) { return symbols; }
-				if (matches(note, wanted)) { symbols.push(this.toSymbol(folder, note)); }
+				if (matches(note, foldedQuery)) { symbols.push(this.toSymbol(folder, note)); }
 			}
 		}
 		return symbols;
@@ -189,10 +189,10 @@ export class NoteSymbols implements vscode.WorkspaceSymbolProvider {
 }
 
 /** The letters of the query in their order, as VS Code's own lists match. */
-function matches(note: Note, wanted: string): boolean {
+function matches(note: Note, foldedQuery: string): boolean {
 	let at = 0;
 	const text = foldText(`${note.title} ${note.path} ${note.fields.date?.date ?? ''}`);
-	for (const letter of wanted) {
+	for (const letter of foldedQuery) {
 		at = text.indexOf(letter, at) + 1;
 		if (at === 0) { return false; }
 	}

@@ -15,12 +15,12 @@ export function registerPasting(help: EditorAssistance): vscode.Disposable {
 	const link = vscode.DocumentDropOrPasteEditKind.Empty.append('mentoring', 'link');
 	return vscode.Disposable.from(
 		languages.registerDocumentPasteEditProvider(MARKDOWN, {
-			provideDocumentPasteEdits: (document, ranges, data, _context, token) =>
-				paste(help, homework, { document, ranges, data, token }),
+			provideDocumentPasteEdits: (document, ranges, transfer, _context, token) =>
+				paste(help, homework, { document, ranges, data: transfer, token }),
 		}, { pasteMimeTypes: ['text/plain', 'text/html'], providedPasteEditKinds: [homework] }),
 		languages.registerDocumentDropEditProvider(MARKDOWN, {
-			provideDocumentDropEdits: (document, position, data, token) =>
-				drop(help, link, { document, position, data, token }),
+			provideDocumentDropEdits: (document, position, transfer, token) =>
+				drop(help, link, { document, position, data: transfer, token }),
 		}, { dropMimeTypes: ['text/uri-list'], providedDropEditKinds: [link] }),
 	);
 }
@@ -35,12 +35,12 @@ interface Pasted {
 async function paste(
 	help: EditorAssistance,
 	kind: vscode.DocumentDropOrPasteEditKind,
-	{ document, ranges, data, token }: Pasted,
+	{ document, ranges, data: transfer, token }: Pasted,
 ): Promise<vscode.DocumentPasteEdit[] | undefined> {
 	const [range] = ranges;
 	if (!range || ranges.length > 1) { return undefined; }
 	const noteDocument = help.documents.find(document);
-	const pasted = await data.get('text/plain')?.asString();
+	const pasted = await transfer.get('text/plain')?.asString();
 	if (!noteDocument || pasted === undefined || token.isCancellationRequested) { return undefined; }
 	const { pastedHomework } = await import('../../core/edit/pastedHomework.ts');
 	const { noteOptions } = help.request(noteDocument, document, range.start);
@@ -51,7 +51,7 @@ async function paste(
 		path: noteDocument.path,
 		options: noteOptions,
 	};
-	const lines = await listOf(data);
+	const lines = await listOf(transfer);
 	const text = (lines === undefined ? undefined : pastedHomework(place, lines)) ?? pastedHomework(place, pasted);
 	if (text === undefined || token.isCancellationRequested) { return undefined; }
 	// The text as it is comes first; this is what the button beside it and “Paste As…” offer.
@@ -64,8 +64,8 @@ async function paste(
  * The lists of what was copied, with ticks and levels that its plain text may lack; the reader is loaded where there is
  * something to read.
  */
-async function listOf(data: vscode.DataTransfer): Promise<string | undefined> {
-	const html = await data.get('text/html')?.asString();
+async function listOf(transfer: vscode.DataTransfer): Promise<string | undefined> {
+	const html = await transfer.get('text/html')?.asString();
 	return html === undefined || html === ''
 		? undefined
 		: (await import('../../core/edit/pastedHtml.ts')).linesOfHtml(html);
@@ -82,10 +82,10 @@ interface Dropped {
 async function drop(
 	help: EditorAssistance,
 	kind: vscode.DocumentDropOrPasteEditKind,
-	{ document, position, data, token }: Dropped,
+	{ document, position, data: transfer, token }: Dropped,
 ): Promise<vscode.DocumentDropEdit | undefined> {
 	const noteDocument = help.documents.find(document);
-	const uris = noteDocument && await data.get('text/uri-list')?.asString();
+	const uris = noteDocument && await transfer.get('text/uri-list')?.asString();
 	const dropped = uris === undefined ? [] : uris.split(/\r?\n/).filter(line => line !== '' && !line.startsWith('#'));
 	if (!noteDocument || dropped.length !== 1 || token.isCancellationRequested) { return undefined; }
 	const { completionPlace } = await import('../../core/languageService/completion/complete.ts');

@@ -148,9 +148,9 @@ function notice(waiting: Waiting): void {
 
 /** Adds a key to those that wait, with its place among the letters; not where the cursor has gone elsewhere. */
 function joins({ editor, then, keys }: Waiting, key: Key): boolean {
-	const now = writtenIn(editor);
-	const typed = typedSince(then.text, now.text, then.offset);
-	const at = now.offset - then.offset;
+	const textNow = writtenIn(editor);
+	const typed = typedSince(then.text, textNow.text, then.offset);
+	const at = textNow.offset - then.offset;
 	if (keys.length === 0 || typed === undefined || at < 0 || at > typed.length) { return false; }
 	keys.push({ key, at });
 	return true;
@@ -167,17 +167,17 @@ function taken(waiting: Waiting, next: TextWithCursor, done: number): void {
 async function writeOnce(waiting: Waiting): Promise<boolean> {
 	const { editor, then, keys } = waiting;
 	const { version } = editor.document;
-	const now = writtenIn(editor);
-	const typed = typedSince(then.text, now.text, then.offset);
+	const textNow = writtenIn(editor);
+	const typed = typedSince(then.text, textNow.text, then.offset);
 	const count = keys.length;
 	const next = typed === undefined ? undefined : replay(then, keys, typed);
 	if (typed === undefined || !next) { return false; }
-	const caret = Math.min(Math.max(now.offset - then.offset, 0), typed.length);
+	const caret = Math.min(Math.max(textNow.offset - then.offset, 0), typed.length);
 	const first = count === 1 ? keys[0]!.key(then.text, then.offset) : undefined;
 	waiting.next = next;
 	const done = await make(
 		editor,
-		first ? strokeAround(first, then.offset, { text: typed, caret }) : strokeBetween(now.text, next),
+		first ? strokeAround(first, then.offset, { text: typed, caret }) : strokeBetween(textNow.text, next),
 	);
 	if (done && waiting.next === next) { taken(waiting, next, count); }
 	delete waiting.next;

@@ -33,11 +33,11 @@ export async function buildSummary(
 ): Promise<SummaryResult | undefined> {
 	const chosen = await chooseMentorship(services, call, { placeHolder: vscode.l10n.t('A page for whom?') });
 	if (!chosen) { return undefined; }
-	const read = await withProgress(vscode.l10n.t('Making the page…'), work => readScope(services, chosen, work));
-	if (!read) { return undefined; }
-	return read.scope.summary
-		? complete(services, read, read.scope.summary.path, call.given?.addMissing)
-		: create(services, read);
+	const scope = await withProgress(vscode.l10n.t('Making the page…'), work => readScope(services, chosen, work));
+	if (!scope) { return undefined; }
+	return scope.scope.summary
+		? complete(services, scope, scope.scope.summary.path, call.given?.addMissing)
+		: create(services, scope);
 }
 
 async function create(services: Services, { folder, scope, notes }: ChosenScope): Promise<SummaryResult> {

@@ -24,16 +24,16 @@ export interface CalendarResult extends Saved {
 export async function exportCalendar(services: Services, call: CalendarCall): Promise<CalendarResult | undefined> {
 	const chosen = await choose(services, call);
 	if (!chosen) { return undefined; }
-	const { given } = call;
-	const options = optionsFor(services, chosen[0]!.folder.uri, given);
+	const { given: argument } = call;
+	const options = optionsFor(services, chosen[0]!.folder.uri, argument);
 	const title = vscode.l10n.t('Making a calendar…');
-	const result = await withProgress(title, async work => {
+	const outcome = await withProgress(title, async work => {
 		const read = await readAll(services, chosen, work);
 		const scopes = read.map(({ scope }) => scope);
 		return { first: read[0], scopes, entries: await work.run(countEntries(scopes, options)) };
 	});
-	if (!result) { return undefined; }
-	const { first, scopes, entries } = result;
+	if (!outcome) { return undefined; }
+	const { first, scopes, entries } = outcome;
 	if (!first || entries === 0) {
 		throw new UserError(
 			vscode.l10n.t('There is nothing to put into a calendar: no meeting is booked, and no homework has a date.'),
@@ -52,7 +52,7 @@ export async function exportCalendar(services: Services, call: CalendarCall): Pr
 					}),
 				),
 		);
-	const saved = await saveExport(first.folder.uri, { way: 'calendar', name, content, kind }, given);
+	const saved = await saveExport(first.folder.uri, { way: 'calendar', name, content, kind }, argument);
 	return saved && { ...saved, entries };
 }
 
@@ -61,21 +61,21 @@ async function choose(services: Services, call: CalendarCall): Promise<readonly 
 	const isOne = call.row !== undefined || call.given?.mentorship !== undefined;
 	await services.notebooks.ready;
 	await services.notebooks.settled();
-	const all = everyMentorship(services.notebooks);
-	if (isOne || all.length < 2) {
+	const mentorships = everyMentorship(services.notebooks);
+	if (isOne || mentorships.length < 2) {
 		const chosen = await chooseMentorship(services, call, { placeHolder });
 		return chosen && [chosen];
 	}
-	return call.given ? all : askWhich(all, placeHolder);
+	return call.given ? mentorships : askWhich(mentorships, placeHolder);
 }
 
 async function askWhich(
-	all: readonly ChosenMentorship[],
+	mentorships: readonly ChosenMentorship[],
 	placeHolder: string,
 ): Promise<readonly ChosenMentorship[] | undefined> {
 	const items = [
-		{ label: vscode.l10n.t('All of them'), chosen: all },
-		...all.map(single => ({ label: single.mentorship.title, chosen: [single] })),
+		{ label: vscode.l10n.t('All of them'), chosen: mentorships },
+		...mentorships.map(single => ({ label: single.mentorship.title, chosen: [single] })),
 	];
 	return (await vscode.window.showQuickPick(items, { placeHolder }))?.chosen;
 }
@@ -86,22 +86,22 @@ async function readAll(
 	chosen: readonly ChosenMentorship[],
 	work: SlicedWork,
 ): Promise<ChosenScope[]> {
-	const read: ChosenScope[] = [];
+	const scopes: ChosenScope[] = [];
 	const reader = new ScopeReader(services, work);
 	for (const mentorship of chosen) {
 		try {
-			read.push(await reader.read(mentorship));
+			scopes.push(await reader.read(mentorship));
 		} catch (error) {
 			if (chosen.length === 1 || !(error instanceof PrivateMentorship)) { throw error; }
 		}
 	}
-	return read;
+	return scopes;
 }
 
-function optionsFor({ settings }: Services, folder: vscode.Uri, given: CalendarCall['given']): CalendarOptions {
+function optionsFor({ settings }: Services, folder: vscode.Uri, argument: CalendarCall['given']): CalendarOptions {
 	return {
-		stamp: given?.stamp ?? stampOf(new Date()),
-		homework: given?.homework ?? settings.get('calendar.homework', folder),
+		stamp: argument?.stamp ?? stampOf(new Date()),
+		homework: argument?.homework ?? settings.get('calendar.homework', folder),
 		remindMinutes: settings.get('calendar.remindMinutes', folder),
 		sendPageDays: settings.get('sendPageDays', folder),
 		l10n: notebookWords(folder),
@@ -109,8 +109,8 @@ function optionsFor({ settings }: Services, folder: vscode.Uri, given: CalendarC
 }
 
 /** A moment, not a day: when the file was made, in UTC. */
-function stampOf(now: Date): string {
+function stampOf(moment: Date): string {
 	const two = (value: number): string => String(value).padStart(2, '0');
-	const day = `${now.getUTCFullYear()}${two(now.getUTCMonth() + 1)}${two(now.getUTCDate())}`;
-	return `${day}T${two(now.getUTCHours())}${two(now.getUTCMinutes())}${two(now.getUTCSeconds())}Z`;
+	const day = `${moment.getUTCFullYear()}${two(moment.getUTCMonth() + 1)}${two(moment.getUTCDate())}`;
+	return `${day}T${two(moment.getUTCHours())}${two(moment.getUTCMinutes())}${two(moment.getUTCSeconds())}Z`;
 }

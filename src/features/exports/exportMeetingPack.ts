@@ -92,9 +92,9 @@ interface Paper {
 async function savePaper(
 	services: Services,
 	{ folder, way, name, pack }: Paper,
-	given: GivenTo<'mentoring.exportMeetingPack'> | undefined,
+	argument: GivenTo<'mentoring.exportMeetingPack'> | undefined,
 ): Promise<Saved | undefined> {
-	const format = given?.format ?? (given ? 'html' : await askFormat());
+	const format = argument?.format ?? (argument ? 'html' : await askFormat());
 	if (!format) { return undefined; }
 	const html = await withProgress(MAKING(), work => work.run(packSteps(pack(), notebookWords(folder))));
 	if (html === undefined) { return undefined; }
@@ -104,16 +104,16 @@ async function savePaper(
 		content: html,
 		kind: { label: vscode.l10n.t('Page to print'), extension: 'html' },
 	};
-	if (format === 'html') { return saveExport(folder, page, given); }
-	const printed = await printPack(services, html, given === undefined, way);
+	if (format === 'html') { return saveExport(folder, page, argument); }
+	const printed = await printPack(services, html, argument === undefined, way);
 	if (printed === undefined) { return undefined; }
-	if (printed === 'page') { return saveExport(folder, page, given); }
+	if (printed === 'page') { return saveExport(folder, page, argument); }
 	return saveExport(folder, {
 		way,
 		name: `${name}.pdf`,
 		content: printed.pdf,
 		kind: { label: vscode.l10n.t('PDF'), extension: 'pdf' },
-	}, given);
+	}, argument);
 }
 
 async function askFormat(): Promise<PackFormat | undefined> {

@@ -19,16 +19,16 @@ export async function exportSlides(
 ): Promise<Saved | undefined> {
 	const chosen = await chooseMentorship(services, call, { placeHolder: vscode.l10n.t('Slides for whose meeting?') });
 	if (!chosen) { return undefined; }
-	const { given } = call;
-	const result = await withProgress(vscode.l10n.t('Making slides…'), async work => {
+	const { given: argument } = call;
+	const slides = await withProgress(vscode.l10n.t('Making slides…'), async work => {
 		const read = await readScope(services, chosen, work);
 		return {
 			...read,
-			content: composeSlides(read.scope, read.notes, notebookWords(read.folder.uri), given?.source),
+			content: composeSlides(read.scope, read.notes, notebookWords(read.folder.uri), argument?.source),
 		};
 	});
-	if (!result) { return undefined; }
-	const { folder, scope, content } = result;
+	if (!slides) { return undefined; }
+	const { folder, scope, content } = slides;
 	const kind = { label: vscode.l10n.t('Slides'), extension: 'md' };
 	const saved = await saveExport(folder.uri, {
 		way: 'slides',
@@ -36,8 +36,8 @@ export async function exportSlides(
 		content,
 		kind,
 		opens: true,
-	}, given);
-	if (saved && !given) { tellHowToSee(); }
+	}, argument);
+	if (saved && !argument) { tellHowToSee(); }
 	return saved;
 }
 
@@ -71,16 +71,16 @@ export async function exportAttestation(
 	);
 	if (!read) { return undefined; }
 	const { folder, scope } = read;
-	const { given } = call;
-	const period = given
-		? { from: parseCalendarDate(given.from ?? ''), until: parseCalendarDate(given.until ?? '') }
+	const { given: argument } = call;
+	const period = argument
+		? { from: parseCalendarDate(argument.from ?? ''), until: parseCalendarDate(argument.until ?? '') }
 		: await askPeriod(scope.view.today, vscode.l10n.t('Meeting dates of which time?'));
 	if (!period) { return undefined; }
 	const dates = meetingDates(scope.mentorship, scope.view, period.from, period.until);
 	if (dates.length === 0) {
 		throw new UserError(vscode.l10n.t('No meeting has been held in this time, so there is nothing to list.'));
 	}
-	const format = given?.format ?? (given ? 'markdown' : await askFormat());
+	const format = argument?.format ?? (argument ? 'markdown' : await askFormat());
 	if (!format) { return undefined; }
 	const extension = format === 'csv' ? 'csv' : 'md';
 	const content = composeAttestation(
@@ -100,7 +100,7 @@ export async function exportAttestation(
 		content,
 		kind,
 		opens: format === 'markdown',
-	}, given);
+	}, argument);
 }
 
 async function askFormat(): Promise<AttestationFormat | undefined> {

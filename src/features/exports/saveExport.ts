@@ -34,10 +34,10 @@ export interface Saved {
 export async function saveExport(
 	folder: vscode.Uri,
 	toSave: Export,
-	given: Destination | undefined,
+	destination: Destination | undefined,
 ): Promise<Saved | undefined> {
 	const { way, content, kind, name } = toSave;
-	const to = given?.to;
+	const to = destination?.to;
 	const text = to === 'untitled' && typeof content === 'function' ? await content(undefined) : content;
 	if (text === undefined) { return undefined; }
 	if (to === 'untitled' && typeof text === 'string') {
@@ -49,7 +49,7 @@ export async function saveExport(
 			filters: { [kind.label]: [kind.extension] },
 			title: vscode.l10n.t('Save {0}', kind.label),
 		})
-		: await writeTo(way, await freeAddress(to, given?.overwrite), content);
+		: await writeTo(way, await freeAddress(to, destination?.overwrite), content);
 	if (!uri) { return undefined; }
 	void tellSaved(uri, toSave.opens === true && to === undefined);
 	return { uri: uri.toString() };

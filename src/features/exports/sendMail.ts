@@ -36,9 +36,9 @@ const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 export async function sendSummary(services: Services, call: Call): Promise<MailResult | undefined> {
 	const isAttached = call.given ? call.given.attach === true : await askAttached();
 	if (isAttached === undefined) { return undefined; }
-	return sendMail(services, call, 'summaryMail', async (read, side, words) => ({
-		...summaryMail(read.scope, read.notes, side, words),
-		...isAttached && { attachments: await wordSummary(services, read) },
+	return sendMail(services, call, 'summaryMail', async (scope, side, words) => ({
+		...summaryMail(scope.scope, scope.notes, side, words),
+		...isAttached && { attachments: await wordSummary(services, scope) },
 	}));
 }
 
@@ -85,20 +85,20 @@ async function sendMail(
 	call: Call,
 	way: 'summaryMail' | 'homeworkReminder',
 	compose: (
-		read: ChosenScope,
+		scope: ChosenScope,
 		side: Role,
 		words: Words,
 	) => ComposedMail | undefined | Promise<ComposedMail | undefined>,
 ): Promise<MailResult | undefined> {
 	const chosen = await chooseMentorship(services, call, { placeHolder: vscode.l10n.t('To whom?') });
 	if (!chosen) { return undefined; }
-	const read = await withProgress(
+	const scope = await withProgress(
 		vscode.l10n.t('Writing the mail…'),
 		work => readScope(services, chosen, work, wordPagePaths),
 	);
-	if (!read) { return undefined; }
+	if (!scope) { return undefined; }
 	const side = keepersRole(chosen.mentorship, keeperOf(chosen.folder, keeperFrom(services)));
-	const mail = await compose(read, side, notebookWords(chosen.folder.uri));
+	const mail = await compose(scope, side, notebookWords(chosen.folder.uri));
 	if (!mail) {
 		void showInformation(
 			vscode.l10n.t(
@@ -108,8 +108,8 @@ async function sendMail(
 		);
 		return undefined;
 	}
-	const draft: MailDraft = { to: recipientsOf(read.scope.mentorship, side), ...mail };
-	const result = { subject: mail.subject, text: mail.text, to: draft.to.map(({ address }) => address) };
+	const draft: MailDraft = { to: recipientsOf(scope.scope.mentorship, side), ...mail };
+	const outcome = { subject: mail.subject, text: mail.text, to: draft.to.map(({ address }) => address) };
 	if (call.given?.to !== undefined) {
 		const saved = await saveExport(chosen.folder.uri, {
 			way,
@@ -117,12 +117,12 @@ async function sendMail(
 			content: composeMailFile(draft),
 			kind: { label: vscode.l10n.t('Mail'), extension: 'eml' },
 		}, call.given);
-		return saved && { ...result, ...saved };
+		return saved && { ...outcome, ...saved };
 	}
 	const opened = await openInMail(way, draft, chosen.folder.uri);
 	if (opened === undefined) { return undefined; }
 	void showInformation(openedInWords(opened, draft));
-	return { ...result, ...opened === 'link' ? {} : { uri: opened.toString() } };
+	return { ...outcome, ...opened === 'link' ? {} : { uri: opened.toString() } };
 }
 
 function openedInWords(opened: 'link' | vscode.Uri, { to, attachments = [] }: MailDraft): string {

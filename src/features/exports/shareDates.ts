@@ -30,18 +30,18 @@ export async function shareDates(services: Services, call: CommandCall<Given>): 
 		placeHolder: vscode.l10n.t('Whose dates are for the programme?'),
 	});
 	if (!chosen) { return undefined; }
-	const { given } = call;
+	const { given: argument } = call;
 	const { today } = chosen.folder.view;
-	const request = given ? requestOf(given, today) : await askRequest(chosen.mentorship, today);
+	const request = argument ? requestOf(argument, today) : await askRequest(chosen.mentorship, today);
 	const receipt = request && await receiptOf(services, chosen, request);
-	if (!receipt || !given && !await isAgreed(receipt)) { return undefined; }
+	if (!receipt || !argument && !await isAgreed(receipt)) { return undefined; }
 	const kind = { label: vscode.l10n.t('Receipt for the programme'), extension: 'json' };
 	return saveExport(chosen.folder.uri, {
 		way: 'receipt',
 		name: `${mentorshipWord(chosen.mentorship)}-${receipt.until}-receipt.json`,
 		content: receiptJson(receipt),
 		kind,
-	}, given);
+	}, argument);
 }
 
 async function receiptOf(

@@ -99,14 +99,14 @@ function planFor(
 	leave?: (item: CarryItem) => boolean,
 ): CarryPlan | undefined {
 	const noteOptions = readNoteOptions(services.settings, folder.uri);
-	const read = (path: string, otherwise?: string): CarryNote | undefined => {
+	const readNote = (path: string, otherwise?: string): CarryNote | undefined => {
 		const text = texts.get(services.notebooks.uriOf(folder, path).toString()) ?? otherwise;
 		const note = text === undefined ? undefined : parseNote(text, path, noteOptions).note;
 		return note?.type === 'meeting' && note.fields.date ? { path, text: text!, note } : undefined;
 	};
-	const into = read(target.path, target.newText);
+	const into = readNote(target.path, target.newText);
 	if (!into) { return undefined; }
-	const sources = earlierMeetings(mentorship, target).flatMap(({ note }) => read(note.path) ?? []).filter((
+	const sources = earlierMeetings(mentorship, target).flatMap(({ note }) => readNote(note.path) ?? []).filter((
 		{ note },
 	) => note.fields.date!.date < target.date.date);
 	const { mentor, mentee, me } = mentorship;
@@ -145,14 +145,14 @@ async function apply(
 ): Promise<CarryResult | undefined> {
 	const { services, folder, target } = carrying;
 	const { notebooks } = services;
-	const wanted = new Set(items.map(toKey));
+	const chosenKeys = new Set(items.map(toKey));
 	const into = notebooks.uriOf(folder, target.path);
 	if (target.newText !== undefined) { await create(into, target.newText, target.path); }
 	let carried = 0;
 	const outcome = await services.edits.changeTogether(
 		target.newText === undefined ? carrying.uris : [into, ...carrying.uris],
 		texts => {
-			const plan = planFor(carrying, texts, item => !wanted.has(toKey(item)));
+			const plan = planFor(carrying, texts, item => !chosenKeys.has(toKey(item)));
 			carried = plan?.items.length ?? 0;
 			return new Map(
 				(plan?.files ?? []).map(({ path, edits }) => [notebooks.uriOf(folder, path).toString(), edits]),
@@ -174,8 +174,8 @@ function toKey({ path, line, lineHash }: CarryItem): string {
 /** Never writes over a file. */
 async function create(uri: vscode.Uri, text: string, path: string): Promise<void> {
 	await refuseBehindLink(uri);
-	const taken = await vscode.workspace.fs.stat(uri).then(() => true, () => false);
-	if (taken) {
+	const isTaken = await vscode.workspace.fs.stat(uri).then(() => true, () => false);
+	if (isTaken) {
 		throw new UserError(
 			vscode.l10n.t(
 				'There is a file “{0}” already, which is not a meeting of this mentorship. Nothing was carried forward.',
@@ -189,11 +189,11 @@ async function create(uri: vscode.Uri, text: string, path: string): Promise<void
 	);
 }
 
-function tell({ done, refused }: ChangeOutcome, result: CarryResult, into: vscode.Uri): CarryResult {
-	const left = [...result.left, ...refused];
-	if (!done) { return { carried: 0, path: result.path, left }; }
-	void offerToOpen([carriedInWords(result.carried), ...result.left].join(' '), into);
-	return { ...result, left };
+function tell({ done, refused }: ChangeOutcome, carried: CarryResult, into: vscode.Uri): CarryResult {
+	const left = [...carried.left, ...refused];
+	if (!done) { return { carried: 0, path: carried.path, left }; }
+	void offerToOpen([carriedInWords(carried.carried), ...carried.left].join(' '), into);
+	return { ...carried, left };
 }
 
 function carriedInWords(carried: number): string {

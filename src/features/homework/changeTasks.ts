@@ -17,14 +17,14 @@ import { nextMeetingOf } from '../../host/tree/taskRow.ts';
 async function assignTasks(
 	{ edits }: Services,
 	tasks: readonly ChosenTask[],
-	given: string | readonly string[] | undefined,
+	chosenOwners: string | readonly string[] | undefined,
 ): Promise<EditOutcome | undefined> {
-	const owners = toOwners(given) ?? await askOwners(tasks);
+	const owners = toOwners(chosenOwners) ?? await askOwners(tasks);
 	return owners && edits.setOwners(tasks.map(({ target }) => target), owners);
 }
 
-function toOwners(given: string | readonly string[] | undefined): string[] | undefined {
-	const owners = typeof given === 'string' ? [given] : given;
+function toOwners(chosenOwners: string | readonly string[] | undefined): string[] | undefined {
+	const owners = typeof chosenOwners === 'string' ? [chosenOwners] : chosenOwners;
 	return owners?.map(owner => {
 		if (!isHandle(owner)) {
 			throw new UserError(
@@ -61,9 +61,9 @@ export type When = string;
 async function askReschedule(
 	services: Services,
 	tasks: readonly ChosenTask[],
-	given: When | undefined,
+	chosenDay: When | undefined,
 ): Promise<EditOutcome | undefined> {
-	const when = given ?? await askWhen(services, tasks);
+	const when = chosenDay ?? await askWhen(services, tasks);
 	return when === undefined ? undefined : rescheduleTasks(services, tasks, when);
 }
 
@@ -84,9 +84,9 @@ async function rescheduleTasks(
 function toDay(when: When, today: CalendarDate): CalendarDate {
 	if (when === 'tomorrow') { return addDays(today, 1); }
 	if (when === 'week') { return addDays(today, 7); }
-	const read = readTypedDate(when, today, LANGUAGE);
-	if ('reason' in read) { throw new UserError(read.reason); }
-	return read.date;
+	const typed = readTypedDate(when, today, LANGUAGE);
+	if ('reason' in typed) { throw new UserError(typed.reason); }
+	return typed.date;
 }
 
 function moveTo(

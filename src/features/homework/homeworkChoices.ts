@@ -39,7 +39,7 @@ export function readChoices(stored: unknown): Choices {
 	if (typeof stored !== 'object' || stored === null) { return DEFAULT_CHOICES; }
 	const { grouping, side, mentorship, text, showDone } = stored as Record<string, unknown>;
 	return {
-		grouping: GROUPINGS.find(known => known === grouping) ?? 'due',
+		grouping: GROUPINGS.find(candidate => candidate === grouping) ?? 'due',
 		...side === 'mine' || side === 'theirs' ? { side } : {},
 		...typeof mentorship === 'string' ? { mentorship } : {},
 		...typeof text === 'string' && text !== '' ? { text } : {},

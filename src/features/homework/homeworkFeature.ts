@@ -25,8 +25,8 @@ import {
 import { badgeOf, homeworkRows } from './homeworkRows.ts';
 
 /** Asks how to group, unless it is given: `'owner'`. */
-async function chooseGrouping(choices: Choices, given: string | undefined): Promise<Choices | undefined> {
-	const grouping = GROUPINGS.find(known => known === given) ?? await askGrouping(choices.grouping);
+async function chooseGrouping(choices: Choices, chosen: string | undefined): Promise<Choices | undefined> {
+	const grouping = GROUPINGS.find(candidate => candidate === chosen) ?? await askGrouping(choices.grouping);
 	return grouping && { ...choices, grouping };
 }
 
@@ -44,9 +44,14 @@ async function askGrouping(current: Grouping): Promise<Grouping | undefined> {
 async function chooseFilter(
 	choices: Choices,
 	folders: readonly NotebookFolder[],
-	given: GivenTo<'mentoring.filterHomework'> | undefined,
+	argument: GivenTo<'mentoring.filterHomework'> | undefined,
 ): Promise<Choices | undefined> {
-	if (given && Object.keys(given).length > 0) { return readChoices({ ...withoutFilter(choices), ...given }); }
+	if (argument && Object.keys(argument).length > 0) {
+		return readChoices({
+			...withoutFilter(choices),
+			...argument,
+		});
+	}
 	const chosen = await vscode.window.showQuickPick(filterItems(choices, folders), {
 		placeHolder: vscode.l10n.t('Show which homework?'),
 		matchOnDescription: true,
@@ -214,11 +219,11 @@ class HomeworkFeature {
 			if (next) { await this.choose(next); }
 		};
 		return registerCommands(this.services, {
-			'mentoring.groupHomework': async ({ given }) => {
-				await change(await chooseGrouping(this.choices, given));
+			'mentoring.groupHomework': async ({ given: argument }) => {
+				await change(await chooseGrouping(this.choices, argument));
 			},
-			'mentoring.filterHomework': async ({ given }) => {
-				await change(await chooseFilter(this.choices, this.services.notebooks.folders, given));
+			'mentoring.filterHomework': async ({ given: argument }) => {
+				await change(await chooseFilter(this.choices, this.services.notebooks.folders, argument));
 			},
 			'mentoring.clearHomeworkFilter': () => this.choose(withoutFilter(this.choices)),
 			'mentoring.showDone': () => this.choose({ ...this.choices, showDone: true }),

@@ -29,8 +29,8 @@ export function homeworkRows({ folders, choices, keeper, l10n }: HomeworkInput):
 }
 
 /** What the badge counts, as the setting says; whatever the filter. */
-export function badgeOf({ mine, theirs }: OverdueCount, wanted: SettingValues['badge']): number {
-	switch (wanted) {
+export function badgeOf({ mine, theirs }: OverdueCount, badge: SettingValues['badge']): number {
+	switch (badge) {
 		case 'mine':
 			return mine;
 		case 'all':

@@ -25,7 +25,7 @@ interface Old extends vscode.QuickPickItem {
  */
 export async function settleOld(
 	services: Services,
-	{ given }: CommandCall<GivenTo<'mentoring.settleOldHomework'>>,
+	{ given: argument }: CommandCall<GivenTo<'mentoring.settleOldHomework'>>,
 ): Promise<SettleResult | undefined> {
 	const { notebooks, edits } = services;
 	await notebooks.ready;
@@ -35,8 +35,8 @@ export async function settleOld(
 		void showInformation(vscode.l10n.t('No homework is overdue for more than a year.'));
 		return { settled: 0 };
 	}
-	const chosen = given?.as === undefined ? await askItems(old) : old;
-	const end = chosen?.length ? given?.as ?? await askEnd(chosen.length) : undefined;
+	const chosen = argument?.as === undefined ? await askItems(old) : old;
+	const end = chosen?.length ? argument?.as ?? await askEnd(chosen.length) : undefined;
 	if (!chosen || !end) { return undefined; }
 	const { done } = await edits.setStatus(chosen.map(({ target }) => target), end);
 	void showInformation(

@@ -5,9 +5,9 @@ import type { NotebookFolder } from '../../host/services.ts';
 
 /** The mentorship that meets next in any folder; by day, then time, then title. */
 export function meetsNext(folders: readonly NotebookFolder[]): ChosenMentorship | undefined {
-	const all = folders.flatMap(folder => folder.view.mentorships().map(mentorship => ({ folder, mentorship })));
-	const [first] = bySoonestMeeting(all.map(({ mentorship }) => mentorship));
-	return all.find(({ mentorship }) => mentorship === first);
+	const entries = folders.flatMap(folder => folder.view.mentorships().map(mentorship => ({ folder, mentorship })));
+	const [first] = bySoonestMeeting(entries.map(({ mentorship }) => mentorship));
+	return entries.find(({ mentorship }) => mentorship === first);
 }
 
 /** The note that speaks of the next meeting: its own, else that of the mentorship. */

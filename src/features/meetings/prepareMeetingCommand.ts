@@ -76,11 +76,11 @@ class Preparing {
 	async apply(
 		items: readonly CarryItem[],
 	): Promise<{ readonly plan: PreparationPlan, readonly outcome: ChangeOutcome }> {
-		const wanted = new Set(items.map(toKey));
+		const chosenKeys = new Set(items.map(toKey));
 		const { newText } = this.target;
 		let plan: PreparationPlan | undefined;
 		const outcome = await this.services.edits.changeTogether(this.#uris, texts => {
-			plan = this.#plan(texts, item => !wanted.has(toKey(item)));
+			plan = this.#plan(texts, item => !chosenKeys.has(toKey(item)));
 			const files = new Map(
 				(plan?.files ?? []).map((
 					{ path, edits },
@@ -148,21 +148,21 @@ export async function prepareMeetingNote(
 		none: vscode.l10n.t('There is no mentorship in the notebook yet. “Mentoring: Create First Notes…” makes one.'),
 		offers: ({ status, nextMeeting }) => status === 'active' || status === 'proposed' || nextMeeting !== undefined,
 	});
-	const given = prepareArguments(call.given);
-	const target = chosen && await findTarget(services, chosen, given);
-	return target && prepare(await gather(services, chosen, target), given);
+	const choices = prepareArguments(call.given);
+	const target = chosen && await findTarget(services, chosen, choices);
+	return target && prepare(await gather(services, chosen, target), choices);
 }
 
 /** The planned note, else a new one on the booked day or on the day asked for. */
 async function findTarget(
 	{ clock }: Services,
 	{ folder, mentorship, path }: ChosenMentorship,
-	given: PrepareArguments,
+	choices: PrepareArguments,
 ): Promise<CarryTarget | undefined> {
 	const coming = mentorship.meetings.find(({ note, date }) => note.path === path && date.date >= clock.today());
-	const known = carryTarget(mentorship, coming && path, notebookWords(folder.uri));
-	if (known && known.newText === undefined) { return known; }
-	const date = known?.date ?? given.date ?? await askWhen(clock.today(), mentorship);
+	const knownTarget = carryTarget(mentorship, coming && path, notebookWords(folder.uri));
+	if (knownTarget && knownTarget.newText === undefined) { return knownTarget; }
+	const date = knownTarget?.date ?? choices.date ?? await askWhen(clock.today(), mentorship);
 	return date && newMeeting(mentorship, date, notebookWords(folder.uri), frontMatterOf(mentorship));
 }
 
@@ -259,7 +259,7 @@ export interface PrepareArguments {
 }
 
 /** Reads `{ date?: '2026-12-16 15:00', confirm?: boolean, carry?: boolean }`; anything else counts as absent. */
-export function prepareArguments(given: Given | undefined): PrepareArguments {
-	const date = parseCalendarDateTime(given?.date ?? '');
-	return { ...date ? { date } : {}, confirmed: given?.confirm === true, carry: given?.carry !== false };
+export function prepareArguments(argument: Given | undefined): PrepareArguments {
+	const date = parseCalendarDateTime(argument?.date ?? '');
+	return { ...date ? { date } : {}, confirmed: argument?.confirm === true, carry: argument?.carry !== false };
 }

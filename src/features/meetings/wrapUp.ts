@@ -62,8 +62,10 @@ export async function wrapUpMeeting(services: Services, call: CommandCall<Given>
 	await services.notebooks.settled();
 	const chosen = await chooseMeeting(services, call);
 	if (!chosen) { return undefined; }
-	const given = wrapUpArguments(call.given);
-	const decided = given ? { ...given, changes: toChanges(chosen, given.homework) } : await ask(services, chosen);
+	const choices = wrapUpArguments(call.given);
+	const decided = choices
+		? { ...choices, changes: toChanges(chosen, choices.homework) }
+		: await ask(services, chosen);
 	return decided && settle(services, chosen, decided);
 }
 
@@ -81,9 +83,9 @@ function isNews({ folder, path }: ChosenMeeting, status: SettledStatus): boolean
 	return folder.view.note(path)?.fields.meetingStatus !== status;
 }
 
-function toChanges(chosen: ChosenMeeting, given: readonly GivenChange[]): HomeworkChange[] {
+function toChanges(chosen: ChosenMeeting, givenChanges: readonly GivenChange[]): HomeworkChange[] {
 	const tasks = chosen.folder.view.note(chosen.path)?.tasks ?? [];
-	return given.map(({ line, owner, due }) => {
+	return givenChanges.map(({ line, owner, due }) => {
 		const task = tasks.find(task => task.line === line);
 		if (!task) { throw new UserError(vscode.l10n.t('There is no task item on this line.')); }
 		return {
@@ -99,8 +101,8 @@ async function settle(services: Services, chosen: ChosenMeeting, decided: Decide
 	const { notebooks, edits, settings } = services;
 	const { folder, path, newText } = chosen;
 	const uri = notebooks.uriOf(folder, path);
-	const own = chosen.mentorship?.note?.path;
-	const ownUri = own === undefined ? undefined : notebooks.uriOf(folder, own);
+	const mentorshipPath = chosen.mentorship?.note?.path;
+	const ownUri = mentorshipPath === undefined ? undefined : notebooks.uriOf(folder, mentorshipPath);
 	const incomplete =
 		openHomeworkOf(chosen).filter(item =>
 			isIncomplete(item, decided.changes.find(({ line }) => line === item.task.line))
@@ -202,11 +204,11 @@ export interface WrapUpArguments {
  * Reads `{ status, next?: '2027-01-13 15:00', homework?: [{ line, owner?, due? }] }`; without a status, the user is
  * asked.
  */
-export function wrapUpArguments(given: Given | undefined): WrapUpArguments | undefined {
-	const status = MEETING_STATUSES.find(word => word === given?.status);
+export function wrapUpArguments(argument: Given | undefined): WrapUpArguments | undefined {
+	const status = MEETING_STATUSES.find(word => word === argument?.status);
 	if (status === undefined || status === 'planned') { return undefined; }
-	const next = parseCalendarDateTime(given?.next ?? '');
-	const homework = given?.homework?.flatMap(toChange) ?? [];
+	const next = parseCalendarDateTime(argument?.next ?? '');
+	const homework = argument?.homework?.flatMap(toChange) ?? [];
 	return { status, next: next ?? 'none', homework };
 }
 

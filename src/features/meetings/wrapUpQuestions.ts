@@ -279,14 +279,14 @@ function waiting(folder: NotebookFolder, mentorship: Mentorship, today: string):
 		: [{ folder, path: last.note.path, date: last.date, mentorship }];
 }
 
-async function pick(all: readonly ChosenMeeting[]): Promise<ChosenMeeting | undefined> {
-	if (all.length === 0) {
+async function pick(meetings: readonly ChosenMeeting[]): Promise<ChosenMeeting | undefined> {
+	if (meetings.length === 0) {
 		throw new UserError(
 			vscode.l10n.t('No meeting waits to be wrapped up. Open the note of the one you mean, then try again.'),
 		);
 	}
-	if (all.length === 1) { return all[0]; }
-	const items = all.map(chosen => ({
+	if (meetings.length === 1) { return meetings[0]; }
+	const items = meetings.map(chosen => ({
 		label: chosen.mentorship?.title ?? chosen.path,
 		...chosen.date ? { description: longDay(chosen.date.date, LANGUAGE) } : {},
 		chosen,

@@ -94,13 +94,13 @@ function subjectOf({ view }: NotebookFolder, mentorship: Mentorship, open: numbe
 
 /** The closing note, with the other side's name in its heading. */
 async function composeClosing({ services, folder, mentorship }: Ending): Promise<ComposedNote> {
-	const other = (mentorship.role === 'mentor' ? mentorship.mentee : mentorship.mentor) ?? mentorship.title;
+	const otherName = (mentorship.role === 'mentor' ? mentorship.mentee : mentorship.mentor) ?? mentorship.title;
 	return composeNote(services, {
 		folder,
 		template: 'closing',
 		date: services.clock.today(),
 		mentorship,
-		title: vscode.l10n.t('Closing with {0}', other),
+		title: vscode.l10n.t('Closing with {0}', otherName),
 	});
 }
 
@@ -236,19 +236,19 @@ function carryAway(
 	texts: ReadonlyMap<string, string>,
 ): CarryPlan {
 	const noteOptions = readNoteOptions(settings, folder.uri);
-	const read = (path: string, otherwise?: string): CarryNote[] => {
+	const readNotes = (path: string, otherwise?: string): CarryNote[] => {
 		const text = texts.get(notebooks.uriOf(folder, path).toString()) ?? otherwise;
 		const note = text === undefined ? undefined : parseNote(text, path, noteOptions).note;
 		return text !== undefined && note?.fields.date ? [{ path, text, note }] : [];
 	};
-	const [into] = read(target.path, target.newText);
+	const [into] = readNotes(target.path, target.newText);
 	if (into?.note.type !== 'meeting') {
 		throw new UserError(
 			vscode.l10n.t('The note of the next meeting with {0} cannot be read, so nothing was changed.', to.title),
 		);
 	}
 	const side = keepersSide(mentorship);
-	const sources = [...new Set(unfinished.map(item => item.note.path))].flatMap(path => read(path)).sort((a, b) =>
+	const sources = [...new Set(unfinished.map(item => item.note.path))].flatMap(path => readNotes(path)).sort((a, b) =>
 		a.note.fields.date!.date < b.note.fields.date!.date ? -1 : 1
 	);
 	const { mentor, mentee } = mentorship;
@@ -331,13 +331,13 @@ export interface ClosingSubject {
 /** `{ status, homework: 'cancel' | 'leave' | 'carry', carryTo?, date?, closingNote? }`, else `undefined`. */
 export function givenClosing(
 	{ clock }: Services,
-	given: Given | undefined,
+	argument: Given | undefined,
 	{ successors }: ClosingSubject,
 ): CloseAnswers | undefined {
-	if (given?.homework === undefined || given.status === undefined) { return undefined; }
-	const { status, date = clock.today() } = given;
+	if (argument?.homework === undefined || argument.status === undefined) { return undefined; }
+	const { status, date = clock.today() } = argument;
 	const endDate = typeof date === 'string' ? parseCalendarDate(date) : undefined;
-	const homework = givenHomework(given.homework, given.carryTo, successors);
+	const homework = givenHomework(argument.homework, argument.carryTo, successors);
 	if (status !== 'ended' && status !== 'informal' || !homework || !endDate) {
 		throw new UserError(
 			vscode.l10n.t(
@@ -345,7 +345,7 @@ export function givenClosing(
 			),
 		);
 	}
-	return { status, endDate, homework, closingNote: given.closingNote === true };
+	return { status, endDate, homework, closingNote: argument.closingNote === true };
 }
 
 function givenHomework(homework: unknown, to: unknown, successors: readonly Mentorship[]): HomeworkEnd | undefined {

@@ -33,14 +33,14 @@ const NEWEST_MEETINGS = 3;
 export function mentorshipRows(folders: readonly NotebookFolder[], keeper: Keeper, l10n: Words): readonly TreeNode[] {
 	return underFolders(folders, folder => {
 		const context = { l10n, keeper: keeperOf(folder, keeper) };
-		const all = byTitle(folder.view.mentorships(), l10n);
+		const sorted = byTitle(folder.view.mentorships(), l10n);
 		const current = mentorshipsIn(
 			folder,
-			byUrgency(all.filter(isCurrent), folder.view.today),
+			byUrgency(sorted.filter(isCurrent), folder.view.today),
 			`${folder.uri.toString()} current`,
 			context,
 		);
-		const past = all.filter(mentorship => !isCurrent(mentorship));
+		const past = sorted.filter(mentorship => !isCurrent(mentorship));
 		return past.length === 0 ? current : [...current, pastRow(folder, past, context)];
 	});
 }
@@ -327,16 +327,16 @@ function meetingRows(folder: NotebookFolder, mentorship: Mentorship, id: string,
 	];
 	if (earlier.length === 0) { return rowsOf(newest); }
 	const label = l10n.t('Earlier meetings');
-	const all = `${id} earlier`;
+	const earlierId = `${id} earlier`;
 	return [...rowsOf(newest), {
-		id: all,
+		id: earlierId,
 		label,
 		description: String(earlier.length),
 		spoken: l10n.t('{0}, {1}', label, earlier.length),
 		icon: { name: 'history' },
 		context: ['page'],
 		expanded: false,
-		children: () => inPages(earlier, all, rowsOf, l10n),
+		children: () => inPages(earlier, earlierId, rowsOf, l10n),
 	}];
 }
 

@@ -66,26 +66,26 @@ async function make(
 	});
 	const filled = withFacts(template, await facts(services, folder, mentorship));
 	const uri = uriOfNew(folder.uri, path);
-	const own = reviewDate !== undefined && mentorship.note
+	const noteChange = reviewDate !== undefined && mentorship.note
 		? services.notebooks.uriOf(folder, mentorship.note.path)
 		: undefined;
 	let refused: Refusal | undefined;
 	const { done } = await createNoteAndChange('review', services.edits, {
 		uri,
 		text: filled.text,
-		uris: own ? [own] : [],
+		uris: noteChange ? [noteChange] : [],
 		plan: texts => {
-			if (!own || reviewDate === undefined) { return new Map(); }
-			const text = texts.get(own.toString());
+			if (!noteChange || reviewDate === undefined) { return new Map(); }
+			const text = texts.get(noteChange.toString());
 			const edits = text === undefined ? undefined : setFrontMatterFields(text, { review_date: reviewDate });
 			if (isRefusal(edits)) { refused = edits; }
-			return edits === undefined || isRefusal(edits) ? undefined : new Map([[own.toString(), edits]]);
+			return edits === undefined || isRefusal(edits) ? undefined : new Map([[noteChange.toString(), edits]]);
 		},
 	});
-	if (refused && own) { throw asUserError(refused, vscode.workspace.asRelativePath(own)); }
+	if (refused && noteChange) { throw asUserError(refused, vscode.workspace.asRelativePath(noteChange)); }
 	if (!done || !await isThere(uri)) { return undefined; }
 	await openAtFirstStop(services, uri, filled);
-	return { path, ...own && reviewDate !== undefined ? { reviewDate } : {} };
+	return { path, ...noteChange && reviewDate !== undefined ? { reviewDate } : {} };
 }
 
 /** Where the mentorship's note could not be read, that was told, and nothing was made. */
@@ -104,9 +104,9 @@ async function facts(
 	return scope ? reviewLines(scope, notes, notebookWords(folder.uri)) : [];
 }
 
-function toAnswers(given: Given | undefined): Answers | undefined {
-	if (given?.fit === undefined) { return undefined; }
-	const { fit, reviewDate: day } = given;
+function toAnswers(argument: Given | undefined): Answers | undefined {
+	if (argument?.fit === undefined) { return undefined; }
+	const { fit, reviewDate: day } = argument;
 	const reviewDate = typeof day === 'string' ? parseCalendarDate(day) : undefined;
 	if (fit !== null && !isFit(fit) || day !== undefined && reviewDate === undefined) {
 		throw new UserError(

@@ -48,10 +48,15 @@ export async function bringInNotes(
 	const pairs = knownPairs(services, folder);
 	const asked = pairs.length > 0 ? 'known' : await askOther(services, files, call.given?.with);
 	if (asked === undefined) { return undefined; }
-	const all = asked === 'known' || asked === 'none' ? pairs : [asked];
-	const own = ownNamesIn(files, all);
+	const allPairs = asked === 'known' || asked === 'none' ? pairs : [asked];
+	const ownNames = ownNamesIn(files, allPairs);
 	// Where one name alone can be meant it is taken for the keeper's, which the list says and lets one change.
-	const guesses = guessAll(services, folder, files, withOwnName(all, own.length === 1 ? own[0] : undefined));
+	const guesses = guessAll(
+		services,
+		folder,
+		files,
+		withOwnName(allPairs, ownNames.length === 1 ? ownNames[0] : undefined),
+	);
 	if (guesses.length === 0) {
 		void showInformation(
 			vscode.l10n.t(
@@ -62,15 +67,17 @@ export async function bringInNotes(
 		return { brought: [], homework: 0 };
 	}
 	const checked = call.given?.confirm
-		? { chosen: guesses, me: own.length === 1 ? own[0] : undefined }
-		: await check(services, guesses, files.length, own);
-	return checked?.chosen.length ? write(services, folder, checked.chosen, named(all, asked, checked.me)) : undefined;
+		? { chosen: guesses, me: ownNames.length === 1 ? ownNames[0] : undefined }
+		: await check(services, guesses, files.length, ownNames);
+	return checked?.chosen.length
+		? write(services, folder, checked.chosen, named(allPairs, asked, checked.me))
+		: undefined;
 }
 
 /** The pairs, and what was asked, with the keeper's name as it was told. */
 function named(pairs: readonly KnownPair[], asked: KnownPair | 'known' | 'none', me: string | undefined): Asked {
-	const all = withOwnName(pairs, me);
-	return { all, asked: typeof asked === 'object' ? all[0] ?? asked : asked };
+	const allPairs = withOwnName(pairs, me);
+	return { all: allPairs, asked: typeof asked === 'object' ? allPairs[0] ?? asked : asked };
 }
 
 function guessAll(
@@ -125,17 +132,17 @@ function knownPairs(services: Services, folder: NotebookFolder): readonly KnownP
 async function askOther(
 	services: Services,
 	files: readonly Candidate[],
-	given: string | undefined,
+	chosenName: string | undefined,
 ): Promise<KnownPair | 'none' | undefined> {
 	const { role: mine, name: me = '' } = keeperFrom(services);
-	const toPair = (other: string): KnownPair => {
-		const own = me === '' ? {} : { [mine]: me };
-		return { reference: fileStem(other), mine, ...own, [otherRole(mine)]: other };
+	const toPair = (otherName: string): KnownPair => {
+		const ownSide = me === '' ? {} : { [mine]: me };
+		return { reference: fileStem(otherName), mine, ...ownSide, [otherRole(mine)]: otherName };
 	};
-	if (given !== undefined) { return toPair(given); }
+	if (chosenName !== undefined) { return toPair(chosenName); }
 	const names = mostNamed(files).filter(name => me === '' || !isSamePerson(name, me));
 	const items: (vscode.QuickPickItem & { other?: string })[] = [
-		...names.map(other => ({ label: other, other })),
+		...names.map(otherName => ({ label: otherName, other: otherName })),
 		{ label: vscode.l10n.t('$(edit) Another name…') },
 		{ label: vscode.l10n.t('$(dash) Nobody'), description: vscode.l10n.t('bring them in without a mentorship') },
 	];
@@ -180,12 +187,12 @@ async function check(
 	{ clock }: Services,
 	guesses: readonly Found[],
 	looked: number,
-	own: readonly string[],
+	ownNames: readonly string[],
 ): Promise<Checked | undefined> {
-	const names = own.map(name => ({
+	const names = ownNames.map(name => ({
 		label: vscode.l10n.t('“{0}” is me', name.replaceAll('$(', '$ (')),
 		description: vscode.l10n.t('what these notes have for this name is yours'),
-		picked: own.length === 1,
+		picked: ownNames.length === 1,
 		me: name,
 	}));
 	const items = guesses.map(each => {
@@ -253,7 +260,7 @@ async function write(
 	services: Services,
 	folder: NotebookFolder,
 	chosen: readonly Found[],
-	{ all, asked }: Asked,
+	{ all: allPairs, asked }: Asked,
 ): Promise<BringInResult | undefined> {
 	const pair = typeof asked === 'object'
 		? {
@@ -268,11 +275,14 @@ async function write(
 	const { done } = await services.edits.changeTogether(there.map(({ file }) => file.uri), texts => {
 		const edits = chosen.flatMap(({ file }): [string, readonly TextEdit[]][] => {
 			const text = file.from ? file.text : texts.get(file.uri.toString());
-			const now = text === undefined ? undefined : guess(services, folder, { ...file, text }, all);
-			if (!now) { return []; }
+			const guessed = text === undefined ? undefined : guess(services, folder, { ...file, text }, allPairs);
+			if (!guessed) { return []; }
 			brought.push(file.path);
-			homework += now.note.homework.length;
-			return [[file.uri.toString(), file.from ? whole(applyEdits(file.text, now.note.edits)) : now.note.edits]];
+			homework += guessed.note.homework.length;
+			return [[
+				file.uri.toString(),
+				file.from ? whole(applyEdits(file.text, guessed.note.edits)) : guessed.note.edits,
+			]];
 		});
 		return new Map(pair ? [[pair.uri.toString(), whole(pair.text)], ...edits] : edits);
 	}, pair ? [pair.uri, ...created] : created);

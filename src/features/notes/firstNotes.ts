@@ -101,8 +101,8 @@ function meetingText(input: FirstNotesInput, stem: string, l10n: Words): string 
 	]);
 }
 
-function lines(all: readonly string[]): string {
-	return `${all.join('\n')}\n`;
+function lines(parts: readonly string[]): string {
+	return `${parts.join('\n')}\n`;
 }
 
 /** YAML in double quotes, which takes any name. */

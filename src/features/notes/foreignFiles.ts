@@ -41,7 +41,7 @@ export async function candidates(
 	const uris = (await Promise.all(places.map(filesIn))).flat();
 	const unique = [...new Map(uris.map(uri => [uri.toString(), uri])).values()].slice(0, MOST_FILES);
 	const unread: Unread[] = [];
-	const read: Candidate[] = [];
+	const readable: Candidate[] = [];
 	// One after the other, so that many Word files are not in memory at once.
 	for (const uri of unique) {
 		const place = notebooks.find(uri);
@@ -51,14 +51,14 @@ export async function candidates(
 		const candidate = path === place.path
 			? await markdown(uri, path)
 			: await word(context, folder, uri, path, unread);
-		if (candidate) { read.push(candidate); }
+		if (candidate) { readable.push(candidate); }
 	}
 	tellUnread(unread);
-	return read.sort((a, b) => a.path < b.path ? -1 : 1);
+	return readable.sort((a, b) => a.path < b.path ? -1 : 1);
 }
 
 async function filesIn(uri: vscode.Uri): Promise<vscode.Uri[]> {
-	const stat = await vscode.workspace.fs.stat(uri).then(known => known, () => undefined);
+	const stat = await vscode.workspace.fs.stat(uri).then(fileStat => fileStat, () => undefined);
 	if (!stat) { return []; }
 	return stat.type & vscode.FileType.Directory
 		? vscode.workspace.findFiles(new vscode.RelativePattern(uri, '**/*.{md,docx}'), undefined, MOST_FILES)
@@ -96,17 +96,17 @@ async function word(
 		return undefined;
 	}
 	const { readWord } = await ownBundle(context, 'office');
-	const read = await readWord(bytes);
-	if (typeof read === 'string') {
-		unread.push({ name, refusal: read });
+	const wordText = await readWord(bytes);
+	if (typeof wordText === 'string') {
+		unread.push({ name, refusal: wordText });
 		return undefined;
 	}
-	return { uri: to, path, text: read.markdown, from: { name, pictures: read.pictures } };
+	return { uri: to, path, text: wordText.markdown, from: { name, pictures: wordText.pictures } };
 }
 
 async function bytesOf(uri: vscode.Uri, largest: number): Promise<Uint8Array | undefined> {
 	const size = await vscode.workspace.fs.stat(uri).then(stat => stat.size, () => Infinity);
-	return size > largest ? undefined : vscode.workspace.fs.readFile(uri).then(read => read, () => undefined);
+	return size > largest ? undefined : vscode.workspace.fs.readFile(uri).then(bytes => bytes, () => undefined);
 }
 
 /** Word files that could not be read, with what can be done; the others go on. */

@@ -42,9 +42,9 @@ export async function newNote(
 	type: NoteType,
 	call: NewNoteCall,
 ): Promise<NewNoteResult | undefined> {
-	const wanted = await wantedNote(services, type, call);
-	if (!wanted) { return undefined; }
-	const { uri, path } = await createNote(services, wanted);
+	const request = await wantedNote(services, type, call);
+	if (!request) { return undefined; }
+	const { uri, path } = await createNote(services, request);
 	return { uri: uri.toString(), path };
 }
 
@@ -73,10 +73,10 @@ async function wantedNote(
 ): Promise<NoteToCreate | undefined> {
 	await services.notebooks.ready;
 	if (answers) { return noteFromGiven(services, type, answers); }
-	const known = knownFromRow(row);
-	const folder = known.folder ?? await askFolder(services.notebooks, noteTypeName(type, LANGUAGE).label);
+	const rowAnswers = knownFromRow(row);
+	const folder = rowAnswers.folder ?? await askFolder(services.notebooks, noteTypeName(type, LANGUAGE).label);
 	if (!folder || await opensThatOfBefore(services, folder, type)) { return undefined; }
-	const asked = await askForNote(services, folder, type, known);
+	const asked = await askForNote(services, folder, type, rowAnswers);
 	return asked && noteFromAnswers(services, folder, type, asked);
 }
 
@@ -110,7 +110,7 @@ const NAMES: readonly TemplateName[] = [
 /** Opens the user's own template of a type, begun with the built-in one. With one that is given nothing is asked. */
 export async function customizeTemplate(services: Services, type: string | undefined): Promise<string | undefined> {
 	const folder = await askFolder(services.notebooks);
-	const name = folder && (NAMES.find(known => known === type) ?? await askName());
+	const name = folder && (NAMES.find(candidate => candidate === type) ?? await askName());
 	if (!folder || !name) { return undefined; }
 	const path = templatePath(name);
 	if (!await exists(uriOfNew(folder.uri, path))) {

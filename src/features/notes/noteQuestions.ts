@@ -66,10 +66,10 @@ export async function askForNote(
 	services: Services,
 	folder: NotebookFolder,
 	type: NoteType,
-	known: KnownAnswers,
+	knownAnswers: KnownAnswers,
 ): Promise<Answers | undefined> {
 	const title = vscode.l10n.t('New: {0}', noteTypeName(type, LANGUAGE).label);
-	const question: Question = { services, folder, title, today: services.clock.today(), known };
+	const question: Question = { services, folder, title, today: services.clock.today(), known: knownAnswers };
 	// What is offered is said before for whom it is weighed.
 	const offer = type === 'opportunity' ? await askOpportunity(question) : {};
 	const mentorship = offer && await askMentorship(question, MENTORSHIP[type]);
@@ -108,16 +108,16 @@ async function askMore(
 
 /** The only current one is taken without asking. */
 async function askMentorship(
-	{ folder, title, today, known }: Question,
+	{ folder, title, today, known: knownAnswers }: Question,
 	need: 'needed' | 'possible' | 'none',
 ): Promise<Mentorship | 'none' | undefined> {
 	if (need === 'none') { return 'none'; }
-	if (known.mentorship) { return known.mentorship; }
-	const all = byUrgency(folder.view.mentorships(), today);
-	const current = all.filter(({ status }) => status === 'active' || status === 'proposed');
-	if (all.length === 0) { return 'none'; }
-	if (all.length === 1 && current.length === 1) { return current[0]; }
-	const items: (vscode.QuickPickItem & { mentorship: Mentorship | 'none' })[] = all.map(mentorship => ({
+	if (knownAnswers.mentorship) { return knownAnswers.mentorship; }
+	const mentorships = byUrgency(folder.view.mentorships(), today);
+	const current = mentorships.filter(({ status }) => status === 'active' || status === 'proposed');
+	if (mentorships.length === 0) { return 'none'; }
+	if (mentorships.length === 1 && current.length === 1) { return current[0]; }
+	const items: (vscode.QuickPickItem & { mentorship: Mentorship | 'none' })[] = mentorships.map(mentorship => ({
 		label: plainText(mentorship.title),
 		description: [mentorship.mentor, mentorship.mentee].filter(Boolean).join(' · '),
 		mentorship,
@@ -138,16 +138,21 @@ async function askMentorship(
 
 async function askRelationship({ services, folder, title }: Question): Promise<Answers | undefined> {
 	const role = await askRole(services.settings.get('myRole', folder.uri), title);
-	const other = role
+	const otherName = role
 		&& await askText(
 			role === 'mentee' ? vscode.l10n.t('Your mentor’s name') : vscode.l10n.t('Your mentee’s name'),
 			title,
 		);
-	const self = other && await askText(vscode.l10n.t('Your own name'), title, ownName(folder, role));
+	const self = otherName && await askText(vscode.l10n.t('Your own name'), title, ownName(folder, role));
 	const cadence = self && await askCadence(title, 'monthly');
-	if (!role || !other || !self || !cadence) { return undefined; }
+	if (!role || !otherName || !self || !cadence) { return undefined; }
 	return {
-		fields: { role, cadence, mentor: role === 'mentee' ? other : self, mentee: role === 'mentee' ? self : other },
+		fields: {
+			role,
+			cadence,
+			mentor: role === 'mentee' ? otherName : self,
+			mentee: role === 'mentee' ? self : otherName,
+		},
 	};
 }
 
@@ -199,7 +204,7 @@ function meetingDays(mentorship: Mentorship | undefined, today: CalendarDate): O
 			date.date === day && status !== 'cancelled' && status !== 'postponed'
 		) === true;
 	return offers.filter(({ when }, index) =>
-		!hasNote(when.date) && offers.findIndex(other => other.when.date === when.date) === index
+		!hasNote(when.date) && offers.findIndex(offer => offer.when.date === when.date) === index
 	);
 }
 

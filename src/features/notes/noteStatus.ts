@@ -85,7 +85,7 @@ export function registerExplorerBadges({ notebooks, settings }: Services): vscod
 		);
 		if (uris.length > 0) { changed.fire(uris); }
 	};
-	const all = () => {
+	const allNotes = () => {
 		changed.fire(
 			notebooks.folders.flatMap(folder =>
 				[...shown.get(folder)?.counts.keys() ?? []].map(path => notebooks.uriOf(folder, path))
@@ -97,7 +97,7 @@ export function registerExplorerBadges({ notebooks, settings }: Services): vscod
 		changed,
 		notebooks.onDidChange(update),
 		settings.onDidChange(event => {
-			if (event.affectsConfiguration('mentoring.explorerBadges')) { all(); }
+			if (event.affectsConfiguration('mentoring.explorerBadges')) { allNotes(); }
 		}),
 		vscode.window.registerFileDecorationProvider({
 			onDidChangeFileDecorations: changed.event,

@@ -39,9 +39,9 @@ export function registerNotes(services: Services): vscode.Disposable {
 /** The link of a row, or `{ uri, link }` from a page: as written in that note. */
 async function openLink(
 	{ notebooks }: Services,
-	{ row, place, given }: CommandCall<GivenTo<'mentoring.openLink'>>,
+	{ row, place, given: argument }: CommandCall<GivenTo<'mentoring.openLink'>>,
 ): Promise<void> {
-	const link = row ? row.link : given?.link;
+	const link = row ? row.link : argument?.link;
 	if (!place || link === undefined) { return; }
 	const target = toLinkTarget(place.path, link);
 	// As text: through a Uri VS Code would write `%26` in it anew, as `&`.
@@ -82,8 +82,8 @@ export function registerNewNote(services: Services): vscode.Disposable {
 		'mentoring.newReview': newOf('review'),
 		'mentoring.newClosing': newOf('closing'),
 		'mentoring.newConcern': newOf('concern'),
-		'mentoring.customizeTemplate': async ({ given }) =>
-			(await import('./newNote.ts')).customizeTemplate(services, given?.type),
+		'mentoring.customizeTemplate': async ({ given: argument }) =>
+			(await import('./newNote.ts')).customizeTemplate(services, argument?.type),
 	});
 }
 
@@ -99,8 +99,8 @@ interface Answers {
 /** Creates a first relationship and its first meeting from a few questions. */
 export function registerFirstNotes(services: Services): vscode.Disposable {
 	return registerCommands(services, {
-		'mentoring.newMentorship': async ({ given }) => {
-			const answers = toAnswers(services, given) ?? await ask(services);
+		'mentoring.newMentorship': async ({ given: argument }) => {
+			const answers = toAnswers(services, argument) ?? await ask(services);
 			if (answers) { await create(services, answers); }
 		},
 	});
@@ -110,10 +110,10 @@ async function create(services: Services, answers: Answers): Promise<void> {
 	const { settings, clock } = services;
 	const { folder } = answers;
 	const config = await languageFile(folder);
-	const known = readNoteOptions(settings, folder);
+	const noteOptions = readNoteOptions(settings, folder);
 	const { homeworkHeadings, mentorWords, menteeWords } = config
-		? withConfig(known, readNotebookConfig(config.text))
-		: known;
+		? withConfig(noteOptions, readNotebookConfig(config.text))
+		: noteOptions;
 	const words = {
 		homeworkHeading: homeworkHeadings[0] ?? 'Homework',
 		mentorWord: mentorWords[0] ?? 'mentor',
@@ -141,18 +141,20 @@ async function languageFile(folder: vscode.Uri): Promise<NewFile | undefined> {
 /** `{ mentor, mentee, role?, cadence?, date?, folder? }` from another extension or a test. */
 function toAnswers(
 	{ clock, settings }: Services,
-	given: GivenTo<'mentoring.newMentorship'> | undefined,
+	argument: GivenTo<'mentoring.newMentorship'> | undefined,
 ): Answers | undefined {
-	if (given?.mentor === undefined) { return undefined; }
-	const folder = given.folder ? vscode.Uri.parse(given.folder, true) : vscode.workspace.workspaceFolders?.[0]?.uri;
+	if (argument?.mentor === undefined) { return undefined; }
+	const folder = argument.folder
+		? vscode.Uri.parse(argument.folder, true)
+		: vscode.workspace.workspaceFolders?.[0]?.uri;
 	if (!folder) { return undefined; }
 	return {
 		folder,
-		mentor: given.mentor,
-		mentee: given.mentee ?? '',
-		role: given.role ?? settings.get('myRole'),
-		cadence: given.cadence ?? 'monthly',
-		date: parseCalendarDate(given.date ?? '') ?? addDays(clock.today(), 7),
+		mentor: argument.mentor,
+		mentee: argument.mentee ?? '',
+		role: argument.role ?? settings.get('myRole'),
+		cadence: argument.cadence ?? 'monthly',
+		date: parseCalendarDate(argument.date ?? '') ?? addDays(clock.today(), 7),
 	};
 }
 
@@ -160,20 +162,20 @@ async function ask(services: Services): Promise<Answers | undefined> {
 	const { clock, settings, notebooks } = services;
 	const folder = (await askFolder(notebooks))?.uri;
 	const role = folder && await askRole(settings.get('myRole'));
-	const other = role
+	const otherName = role
 		&& await askText(role === 'mentee' ? vscode.l10n.t('Your mentor’s name') : vscode.l10n.t('Your mentee’s name'));
-	const self = other && await ownName(services);
+	const self = otherName && await ownName(services);
 	const cadence = self && await askCadence();
 	const date = cadence && await askFirstDay(clock.today());
-	if (!folder || !role || !other || !self || !cadence || !date) { return undefined; }
+	if (!folder || !role || !otherName || !self || !cadence || !date) { return undefined; }
 	await rememberMe(services, self);
 	return {
 		folder,
 		role,
 		cadence,
 		date,
-		mentor: role === 'mentee' ? other : self,
-		mentee: role === 'mentee' ? self : other,
+		mentor: role === 'mentee' ? otherName : self,
+		mentee: role === 'mentee' ? self : otherName,
 	};
 }
 

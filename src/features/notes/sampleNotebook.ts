@@ -12,16 +12,16 @@ const WRITTEN = parseCalendarDate('2026-11-23')!;
 /** Copies the sample notebook into a folder, its dates moved to today, and opens it. */
 export function registerSampleNotebook(services: Services): vscode.Disposable {
 	return registerCommands(services, {
-		'mentoring.openSample': ({ given }) => openSample(services, toFolder(given?.folder)),
+		'mentoring.openSample': ({ given: argument }) => openSample(services, toFolder(argument?.folder)),
 	});
 }
 
 /** With `{ folder }` nobody is asked, the copy goes right there and is not opened. */
 async function openSample(
 	{ context, clock }: Services,
-	given: vscode.Uri | undefined,
+	chosenFolder: vscode.Uri | undefined,
 ): Promise<vscode.Uri | undefined> {
-	const target = given ?? await askFolder();
+	const target = chosenFolder ?? await askFolder();
 	if (!target) { return undefined; }
 	const days = daysBetween(WRITTEN, clock.today());
 	const title = vscode.l10n.t('Copying the sample notebook…');
@@ -30,7 +30,9 @@ async function openSample(
 		() => copySample(context.extensionUri, target, days),
 	);
 	setContext(CONTEXTS.sampleCopied, true);
-	if (!given) { await vscode.commands.executeCommand('vscode.openFolder', target, { forceNewWindow: hasFolder() }); }
+	if (!chosenFolder) {
+		await vscode.commands.executeCommand('vscode.openFolder', target, { forceNewWindow: hasFolder() });
+	}
 	return target;
 }
 
@@ -79,8 +81,8 @@ async function copySample(extension: vscode.Uri, target: vscode.Uri, days: numbe
 		import('../../core/sample/shiftDates.ts'),
 	]);
 	const targets = SAMPLE_FILES.map(path => vscode.Uri.joinPath(target, ...shiftPath(path, days).split('/')));
-	const taken = await Promise.all(targets.map(exists));
-	if (taken.includes(true)) {
+	const isThere = await Promise.all(targets.map(exists));
+	if (isThere.includes(true)) {
 		throw new UserError(
 			vscode.l10n.t('The sample notebook, or part of it, is in this folder already. Choose an empty one.'),
 		);

@@ -51,11 +51,13 @@ async function read(services: Services, folder: NotebookFolder, path: string): P
 async function pick(
 	{ notebooks, clock }: Services,
 ): Promise<{ readonly folder: NotebookFolder, readonly path: string } | undefined> {
-	const all = notebooks.folders.flatMap(folder => folder.view.opportunities().map(note => ({ folder, note })));
-	if (all.length === 0) {
+	const opportunities = notebooks.folders.flatMap(folder =>
+		folder.view.opportunities().map(note => ({ folder, note }))
+	);
+	if (opportunities.length === 0) {
 		throw new UserError(vscode.l10n.t('No opportunity is written down yet. It is a note with type: opportunity.'));
 	}
-	const items = all.map(({ folder, note: { path, title, fields, ...rest } }) => ({
+	const items = opportunities.map(({ folder, note: { path, title, fields, ...rest } }) => ({
 		label: title,
 		folder,
 		path,

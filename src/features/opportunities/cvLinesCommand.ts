@@ -93,9 +93,9 @@ async function offerToNoteDown(services: Services, folder: NotebookFolder, shown
  * refused.
  */
 async function noteDown(services: Services, folder: NotebookFolder, shown: readonly CvLine[]): Promise<number> {
-	const now = new Set((await read(services, folder)).map(key));
+	const keysNow = new Set((await read(services, folder)).map(key));
 	const byPath = groupBy(shown, ({ path }) => path);
-	const changed = shown.find(line => !now.has(key(line)));
+	const changed = shown.find(line => !keysNow.has(key(line)));
 	if (changed) { throw asUserError(refuse('line-changed'), changed.path); }
 	const uris = [...byPath.keys()].map(path => services.notebooks.uriOf(folder, path));
 	let why: UserError | undefined;

@@ -58,10 +58,10 @@ export async function gatherAccomplishments(
 	return { found: accomplishments.length, page };
 }
 
-function givenDay(given: string | undefined): CalendarDate | undefined {
-	const day = given === undefined ? undefined : parseCalendarDate(given);
-	if (given !== undefined && !day) {
-		throw new UserError(vscode.l10n.t('“{0}” is not a date on the calendar. Write YYYY-MM-DD.', given));
+function givenDay(written: string | undefined): CalendarDate | undefined {
+	const day = written === undefined ? undefined : parseCalendarDate(written);
+	if (written !== undefined && !day) {
+		throw new UserError(vscode.l10n.t('“{0}” is not a date on the calendar. Write YYYY-MM-DD.', written));
 	}
 	return day;
 }
@@ -95,11 +95,11 @@ interface Offered {
 }
 
 /** Asked only where there is homework or a work among it. */
-async function pick(all: readonly Offered[]): Promise<readonly Accomplishment[] | undefined> {
-	if (!all.some(({ accomplishment: { kind } }) => kind === 'homework' || kind === 'work')) {
-		return all.map(({ accomplishment }) => accomplishment);
+async function pick(offered: readonly Offered[]): Promise<readonly Accomplishment[] | undefined> {
+	if (!offered.some(({ accomplishment: { kind } }) => kind === 'homework' || kind === 'work')) {
+		return offered.map(({ accomplishment }) => accomplishment);
 	}
-	const items = all.map(({ accomplishment, isSure, path }) => ({
+	const items = offered.map(({ accomplishment, isSure, path }) => ({
 		label: plainText(accomplishment.text).replaceAll('$(', '$ ('),
 		description: accomplishment.date,
 		picked: isSure,

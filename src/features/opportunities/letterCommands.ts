@@ -145,8 +145,8 @@ export async function weighOpportunity(
 ): Promise<WeighResult | undefined> {
 	const offer = await chooseOffer(services, call);
 	if (!offer) { return undefined; }
-	const given = call.given?.decision;
-	if (given !== undefined) { return decide(services, offer, toDecision(given)); }
+	const chosenDecision = call.given?.decision;
+	if (chosenDecision !== undefined) { return decide(services, offer, toDecision(chosenDecision)); }
 	await openAt(offer.uri);
 	await openToRead(
 		'weigh-offer',
@@ -159,10 +159,12 @@ export async function weighOpportunity(
 	return answer === undefined || answer === 'ask' ? { path: offer.path } : decide(services, offer, answer);
 }
 
-function toDecision(given: string): Decision {
-	const decision = DECISIONS.find(known => known === given);
+function toDecision(written: string): Decision {
+	const decision = DECISIONS.find(candidate => candidate === written);
 	if (!decision) {
-		throw new UserError(vscode.l10n.t('“{0}” is not a decision. Write accept, decline, defer or pending.', given));
+		throw new UserError(
+			vscode.l10n.t('“{0}” is not a decision. Write accept, decline, defer or pending.', written),
+		);
 	}
 	return decision;
 }

@@ -47,11 +47,11 @@ export async function logIntroduction(
 	return { path: note.path, who: entry.who };
 }
 
-function toEntry(given: Given | undefined): IntroductionEntry | undefined {
-	const who = given?.who?.trim();
+function toEntry(argument: Given | undefined): IntroductionEntry | undefined {
+	const who = argument?.who?.trim();
 	if (!who) { return undefined; }
 	const values = INTRODUCTION_COLUMNS.flatMap(column => {
-		const value = given?.[column];
+		const value = argument?.[column];
 		if (value !== undefined && DATES.has(column) && !parseCalendarDate(value)) {
 			throw new UserError(vscode.l10n.t('“{0}” is not a date on the calendar. Write YYYY-MM-DD.', value));
 		}
@@ -94,14 +94,14 @@ async function ask(
 	return answer === undefined || answer === 'none' ? undefined : { who, [step]: answer.date };
 }
 
-async function askWho(known: readonly vscode.QuickPickItem[]): Promise<string | undefined> {
-	const other = vscode.l10n.t('Someone new…');
-	const chosen = known.length === 0
-		? other
-		: (await vscode.window.showQuickPick([...known, { label: other }], {
+async function askWho(knownPeople: readonly vscode.QuickPickItem[]): Promise<string | undefined> {
+	const someoneNew = vscode.l10n.t('Someone new…');
+	const chosen = knownPeople.length === 0
+		? someoneNew
+		: (await vscode.window.showQuickPick([...knownPeople, { label: someoneNew }], {
 			placeHolder: vscode.l10n.t('An introduction to whom?'),
 		}))?.label;
-	if (chosen !== other) { return chosen; }
+	if (chosen !== someoneNew) { return chosen; }
 	const validateInput = (name: string) => name.trim() === '' ? vscode.l10n.t('Write a name.') : undefined;
 	return (await vscode.window.showInputBox({
 		prompt: vscode.l10n.t('The person’s name, and where they are'),

@@ -48,8 +48,8 @@ export async function worksSince(
 	for (const [path, text] of texts) {
 		const works = readWorks(text, path);
 		const file = `${folder.uri.toString()} ${path}`;
-		const known = me === undefined ? undefined : seen[file];
-		for (const work of newWorks(works, { ...by, seen: known })) {
+		const seenKeys = me === undefined ? undefined : seen[file];
+		for (const work of newWorks(works, { ...by, seen: seenKeys })) {
 			if (!gathered.has(work.work.key)) {
 				gathered.set(work.work.key, {
 					accomplishment: workAccomplishment(work, vancouver(work.work)),
@@ -59,7 +59,7 @@ export async function worksSince(
 			}
 		}
 		if (me !== undefined && works.length > 0) {
-			now[file] = seenNow(works.filter(work => isBy(work, me)), known, today);
+			now[file] = seenNow(works.filter(work => isBy(work, me)), seenKeys, today);
 		}
 	}
 	await services.context.workspaceState.update(STORED, now);

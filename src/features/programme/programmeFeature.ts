@@ -17,13 +17,13 @@ export function registerProgramme(services: Services): vscode.Disposable {
 	const pages = new ProgrammePages(services);
 	const disposable = vscode.Disposable.from(
 		registerCommands(services, {
-			'mentoring.openProgramme': ({ given }) =>
-				pages.open(given?.uri === undefined ? undefined : vscode.Uri.parse(given.uri)),
-			'mentoring.saveProgramme': async ({ given }) =>
+			'mentoring.openProgramme': ({ given: argument }) =>
+				pages.open(argument?.uri === undefined ? undefined : vscode.Uri.parse(argument.uri)),
+			'mentoring.saveProgramme': async ({ given: argument }) =>
 				(await import('./saveProgramme.ts')).saveProgramme(
 					services,
-					given?.uri === undefined ? undefined : vscode.Uri.parse(given.uri),
-					given,
+					argument?.uri === undefined ? undefined : vscode.Uri.parse(argument.uri),
+					argument,
 				),
 		}),
 		registerPages(services, pages, PAGES.programme, GIVE_PAGES),
@@ -44,9 +44,9 @@ class ProgrammePages extends PagePanels<ProgrammePage> {
 
 	/** Shows the receipts of a folder, else of all folders of the window. */
 	async open(folder: vscode.Uri | undefined): Promise<void> {
-		const known = this.reveal(page => page.folder?.toString() === folder?.toString());
-		if (known) {
-			await known.refresh();
+		const openPage = this.reveal(page => page.folder?.toString() === folder?.toString());
+		if (openPage) {
+			await openPage.refresh();
 			return;
 		}
 		await this.#adopt(

@@ -28,9 +28,9 @@ interface Choice {
 export async function saveProgramme(
 	{ clock }: Services,
 	folder: vscode.Uri | undefined,
-	given: GivenTo<'mentoring.saveProgramme'> | undefined,
+	argument: GivenTo<'mentoring.saveProgramme'> | undefined,
 ): Promise<{ readonly uri: string } | undefined> {
-	const choice = given ? { format: given.format ?? 'html', names: given.names === true } : await askChoice();
+	const choice = argument ? { format: argument.format ?? 'html', names: argument.names === true } : await askChoice();
 	if (!choice) { return undefined; }
 	const today = clock.today();
 	const content = await vscode.window.withProgress({
@@ -51,11 +51,11 @@ export async function saveProgramme(
 		});
 		return contentOf(choice, report, lines, rows);
 	});
-	const to = given?.to;
+	const to = argument?.to;
 	const uri = content
 		&& (to === undefined
 			? await saveAs('programme', content, dialogOf(choice, today, folder))
-			: await writeTo('programme', await freeAddress(to, given?.overwrite), content));
+			: await writeTo('programme', await freeAddress(to, argument?.overwrite), content));
 	if (!uri) { return undefined; }
 	void showInformation(vscode.l10n.t('Saved as “{0}”.', vscode.workspace.asRelativePath(uri)));
 	return { uri: uri.toString() };

@@ -51,10 +51,10 @@ function readNote(view: NotebookView, path: string, problems: readonly LocatedPr
 }
 
 /** Equal problems of one note are told apart by their number. */
-function freeKey(taken: NoteProblems, wanted: string): string {
+function freeKey(usedKeys: NoteProblems, wantedKey: string): string {
 	for (let number = 1;; number++) {
-		const key = `${wanted} ${number}`;
-		if (!taken.has(key)) { return key; }
+		const key = `${wantedKey} ${number}`;
+		if (!usedKeys.has(key)) { return key; }
 	}
 }
 

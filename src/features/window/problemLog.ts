@@ -22,7 +22,7 @@ export function registerProblemLog(services: Services): vscode.Disposable {
 	const look = () => {
 		// What refers to a note that is not read yet is no problem; there is another change when all are.
 		if (notebooks.state === 'loading') { return; }
-		const now = new Map(
+		const problemsNow = new Map(
 			notebooks.folders.map(folder =>
 				[folder.uri.toString(), readFolder(folder, seen.get(folder.uri.toString()) ?? NONE)] as const
 			),
@@ -32,10 +32,10 @@ export function registerProblemLog(services: Services): vscode.Disposable {
 			writeEntries(
 				logger,
 				notebooks.folders.length > 1 ? `${folder.name}/` : '',
-				changedEntries((seen.get(key) ?? NONE).known, now.get(key)!.known, LANGUAGE),
+				changedEntries((seen.get(key) ?? NONE).known, problemsNow.get(key)!.known, LANGUAGE),
 			);
 		}
-		seen = now;
+		seen = problemsNow;
 	};
 	const lookSoon = () => {
 		clearTimeout(timer);

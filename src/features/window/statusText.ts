@@ -81,9 +81,9 @@ interface Next {
 }
 
 function nextMeeting(folders: readonly NotebookFolder[]): Next | undefined {
-	const all = folders.flatMap(folder =>
+	const meetings = folders.flatMap(folder =>
 		folder.view.mentorships().flatMap(mentorship => mentorship.nextMeeting ? [{ mentorship, folder }] : [])
 	);
 	const at = ({ mentorship: { nextMeeting: meeting } }: Next) => `${meeting!.date} ${meeting!.time ?? ''}`;
-	return all.reduce<Next | undefined>((first, next) => !first || at(next) < at(first) ? next : first, undefined);
+	return meetings.reduce<Next | undefined>((first, next) => !first || at(next) < at(first) ? next : first, undefined);
 }

@@ -66,8 +66,8 @@ export class FolderDocuments implements vscode.Disposable {
 	}
 
 	#listedIn(root: vscode.Uri): Listed {
-		const known = this.#folders.get(root.toString());
-		if (known) { return known; }
+		const cached = this.#folders.get(root.toString());
+		if (cached) { return cached; }
 		const listed: Listed = { watchers: watch(root, () => listed) };
 		this.#folders.set(root.toString(), listed);
 		return listed;

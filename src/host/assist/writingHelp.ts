@@ -70,8 +70,8 @@ export class NoteDocuments implements vscode.Disposable {
 
 	#filter(root: vscode.Uri): PathFilter {
 		const key = root.toString();
-		const known = this.#filters.get(key);
-		if (known) { return known; }
+		const cached = this.#filters.get(key);
+		if (cached) { return cached; }
 		const filter = pathFilter(this.#settings.get('include', root), [
 			...this.#settings.get('exclude', root),
 			...excludedByEditor(root),

@@ -231,10 +231,10 @@ export async function openBeside(uri: vscode.Uri, line?: number): Promise<void> 
 
 /** Where the file is open already, else the first group that shows no page, else the first of all. */
 function columnBesidePages(uri: vscode.Uri): vscode.ViewColumn {
-	const { all } = vscode.window.tabGroups;
+	const { all: groups } = vscode.window.tabGroups;
 	const shows = ({ input }: vscode.Tab) =>
 		input instanceof vscode.TabInputText && input.uri.toString() === uri.toString();
-	const group = all.find(({ tabs }) => tabs.some(shows)) ?? all.find(({ activeTab }) => !isPage(activeTab));
+	const group = groups.find(({ tabs }) => tabs.some(shows)) ?? groups.find(({ activeTab }) => !isPage(activeTab));
 	return group?.viewColumn ?? vscode.ViewColumn.One;
 }
 

@@ -48,16 +48,16 @@ export interface CreatedNote {
  * stops live. Never writes over a file: a free name is found. What cannot be done is a
  * {@link UserError}, and then nothing was made.
  */
-export async function createNote(services: Services, wanted: NoteToCreate): Promise<CreatedNote> {
+export async function createNote(services: Services, noteToCreate: NoteToCreate): Promise<CreatedNote> {
 	const filled = await filledTemplate(
 		services,
-		wanted.folder.uri,
-		wanted.template,
-		valuesFor(wanted),
-		wanted.mentorship?.role,
+		noteToCreate.folder.uri,
+		noteToCreate.template,
+		valuesFor(noteToCreate),
+		noteToCreate.mentorship?.role,
 	);
-	const path = await freePath(wanted.folder.uri, pathFor(services, wanted));
-	const [uri] = await createFiles(wanted.folder.uri, [{ path, text: filled.text }]);
+	const path = await freePath(noteToCreate.folder.uri, pathFor(services, noteToCreate));
+	const [uri] = await createFiles(noteToCreate.folder.uri, [{ path, text: filled.text }]);
 	await openAtFirstStop(services, uri!, filled);
 	return { uri: uri!, path };
 }
@@ -68,16 +68,16 @@ export interface ComposedNote extends NewFile {
 }
 
 /** The file that {@link createNote} would make, for those who make it together with another change. */
-export async function composeNote(services: Services, wanted: NoteToCreate): Promise<ComposedNote> {
+export async function composeNote(services: Services, noteToCreate: NoteToCreate): Promise<ComposedNote> {
 	const filled = await filledTemplate(
 		services,
-		wanted.folder.uri,
-		wanted.template,
-		valuesFor(wanted),
-		wanted.mentorship?.role,
+		noteToCreate.folder.uri,
+		noteToCreate.template,
+		valuesFor(noteToCreate),
+		noteToCreate.mentorship?.role,
 	);
-	const path = await freePath(wanted.folder.uri, pathFor(services, wanted));
-	await refuseBehindLink(uriOfNew(wanted.folder.uri, path));
+	const path = await freePath(noteToCreate.folder.uri, pathFor(services, noteToCreate));
+	await refuseBehindLink(uriOfNew(noteToCreate.folder.uri, path));
 	return { path, text: filled.text, filled };
 }
 
@@ -144,8 +144,11 @@ export async function openAtFirstStop(
 ): Promise<void> {
 	const document = await vscode.workspace.openTextDocument(uri);
 	const editor = await vscode.window.showTextDocument(document, { preview: false });
-	const all = new vscode.Range(0, 0, document.lineCount, 0);
-	await editor.insertSnippet(new vscode.SnippetString(snippet), all, { undoStopBefore: false, undoStopAfter: false });
+	const wholeText = new vscode.Range(0, 0, document.lineCount, 0);
+	await editor.insertSnippet(new vscode.SnippetString(snippet), wholeText, {
+		undoStopBefore: false,
+		undoStopAfter: false,
+	});
 	await document.save();
 	await foldHead(services, document);
 }
@@ -154,8 +157,8 @@ export async function openAtFirstStop(
 export function mentorshipReference(view: NotebookView, { note }: Mentorship): string | undefined {
 	if (!note) { return undefined; }
 	const stem = stemOf(note.path);
-	const alike = view.mentorships().filter(other =>
-		other.note && stemOf(other.note.path).toLowerCase() === stem.toLowerCase()
+	const alike = view.mentorships().filter(candidate =>
+		candidate.note && stemOf(candidate.note.path).toLowerCase() === stem.toLowerCase()
 	);
 	return alike.length === 1 ? stem : note.path;
 }

@@ -198,13 +198,13 @@ export class EditSession {
 	async #saveOnce(change: DocumentChange): Promise<RefusedFile | undefined> {
 		const { document, text, edits, wasDirty } = change;
 		if (wasDirty) { return undefined; }
-		const wanted = applyEdits(text, edits);
-		if (await document.save()) { return this.#believe(change, [wanted, document.getText()]); }
-		if (await lookAtWritten(document.uri, [wanted], text) === 'cut') { return this.#putBackCut(change); }
-		const refusal = await whyUnsaved(document.uri, text, wanted);
-		await this.#takeBack(change, wanted);
+		const newText = applyEdits(text, edits);
+		if (await document.save()) { return this.#believe(change, [newText, document.getText()]); }
+		if (await lookAtWritten(document.uri, [newText], text) === 'cut') { return this.#putBackCut(change); }
+		const refusal = await whyUnsaved(document.uri, text, newText);
+		await this.#takeBack(change, newText);
 		if (!refusal) {
-			this.#written.push({ uri: document.uri, before: text, after: wanted });
+			this.#written.push({ uri: document.uri, before: text, after: newText });
 			return undefined;
 		}
 		this.#logger.warn(`${document.uri.toString()} could not be saved; the change was taken back.`);
@@ -214,11 +214,11 @@ export class EditSession {
 	/** What was told as written, once it was seen; what was cut is put back. */
 	async #believe(
 		change: DocumentChange | BytesChange,
-		wanted: readonly [string, ...string[]],
+		acceptable: readonly [string, ...string[]],
 	): Promise<RefusedFile | undefined> {
 		const uri = uriOf(change);
-		if (await lookAtWritten(uri, wanted, change.text) === 'cut') { return this.#putBackCut(change); }
-		this.#written.push({ uri, before: change.text, after: wanted[0] });
+		if (await lookAtWritten(uri, acceptable, change.text) === 'cut') { return this.#putBackCut(change); }
+		this.#written.push({ uri, before: change.text, after: acceptable[0] });
 		return undefined;
 	}
 
@@ -232,8 +232,8 @@ export class EditSession {
 	 * Another program may have written the file meanwhile: then a document that stays unsaved, even with
 	 * its old text, would hide the file from now on. So it is given up, unless somebody typed into it.
 	 */
-	async #takeBack({ document, text, edits }: DocumentChange, wanted: string): Promise<void> {
-		if (document.isDirty && document.getText() === wanted) { await revertDocument(document); }
+	async #takeBack({ document, text, edits }: DocumentChange, newText: string): Promise<void> {
+		if (document.isDirty && document.getText() === newText) { await revertDocument(document); }
 		if (document.isDirty) { await applyAll([{ document, edits: inverse(text, edits) }]); }
 	}
 
@@ -243,9 +243,9 @@ export class EditSession {
 			if (!isEqual(await vscode.workspace.fs.readFile(uri), bytes)) {
 				return { uri, refusal: refuse('line-changed') };
 			}
-			const wanted = applyEdits(text, edits);
-			await vscode.workspace.fs.writeFile(uri, encode(wanted, bytes));
-			return await this.#believe(change, [wanted]);
+			const newText = applyEdits(text, edits);
+			await vscode.workspace.fs.writeFile(uri, encode(newText, bytes));
+			return await this.#believe(change, [newText]);
 		} catch (error) {
 			this.#logger.warn(`${uri.toString()} could not be written: ${String(error)}`);
 			return this.#whyUnwritten(change);
@@ -264,9 +264,9 @@ export class EditSession {
 }
 
 /** Why a document could not be saved; nothing when the file was written all the same. */
-async function whyUnsaved(uri: vscode.Uri, text: string, wanted: string): Promise<Refusal | undefined> {
+async function whyUnsaved(uri: vscode.Uri, text: string, newText: string): Promise<Refusal | undefined> {
 	const disk = await savedText(uri);
-	if (disk === wanted) { return undefined; }
+	if (disk === newText) { return undefined; }
 	if (disk === undefined) { return refuse('note-gone'); }
 	return refuse(disk === text ? 'read-only' : 'line-changed');
 }
@@ -306,17 +306,17 @@ async function restoreBytes({ uri, bytes }: Pick<BytesChange, 'uri' | 'bytes'>):
 
 /** Through the editor, and where VS Code has read the cut file again meanwhile, through the bytes. */
 async function restoreDocument({ document, text, bytes, edits, wasDirty }: DocumentChange): Promise<boolean> {
-	const wanted = applyEdits(text, edits);
+	const newText = applyEdits(text, edits);
 	const isBack = document.getText() === text
-		|| document.getText() === wanted && await applyAll([{ document, edits: inverse(text, edits) }]);
+		|| document.getText() === newText && await applyAll([{ document, edits: inverse(text, edits) }]);
 	if (wasDirty) { return isBack; }
 	const isTold = isBack && await document.save();
-	const seen = await lookAtWritten(document.uri, [text, wanted]);
+	const seen = await lookAtWritten(document.uri, [text, newText]);
 	if (isTold && await lookAtWritten(document.uri, [text]) === 'whole') { return true; }
 	if (!bytes || seen === 'other' || !await restoreBytes({ uri: document.uri, bytes })) { return false; }
 	// Where VS Code refused the edit that leads back, the document still has the change; nobody has typed anything else
 	// into it.
-	if (document.isDirty && [text, wanted].includes(document.getText())) { await revertDocument(document); }
+	if (document.isDirty && [text, newText].includes(document.getText())) { await revertDocument(document); }
 	return true;
 }
 

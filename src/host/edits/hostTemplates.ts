@@ -42,11 +42,11 @@ export async function filledTemplate(
 	values: TemplateValues,
 	role?: string,
 ): Promise<FilledTemplate> {
-	const own = await ownTemplate(folder, name);
-	const filled = own
-		? fillTemplate(own.text, values)
+	const ownText = await ownTemplate(folder, name);
+	const filled = ownText
+		? fillTemplate(ownText.text, values)
 		: fillTemplate(await builtInTemplate(services, folder, name, role), values);
-	const path = own?.path ?? templatePath(name);
+	const path = ownText?.path ?? templatePath(name);
 	if ('code' in filled) { throw new UserError(faultInWords(filled, path)); }
 	if (parseNote(filled.text, 'note.md').note?.type !== typeOfTemplate(name)) {
 		throw new UserError(

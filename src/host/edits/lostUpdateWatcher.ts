@@ -54,8 +54,8 @@ export class LostUpdateWatcher implements vscode.Disposable {
 	}
 
 	#forget(uri: vscode.Uri, changedAgain: readonly string[]): void {
-		const isMeant = ({ uri: other, lines }: Look) =>
-			other.toString() === uri.toString() && lines.added.some((line) => changedAgain.includes(line));
+		const isMeant = ({ uri: otherUri, lines }: Look) =>
+			otherUri.toString() === uri.toString() && lines.added.some((line) => changedAgain.includes(line));
 		for (const look of [...this.#waiting].filter(isMeant)) { this.#end(look); }
 	}
 
@@ -67,8 +67,8 @@ export class LostUpdateWatcher implements vscode.Disposable {
 	async #look(look: Look): Promise<void> {
 		this.#waiting.delete(look);
 		// Somebody typing, or a file that has moved, is no loss.
-		const now = unsavedDocument(look.uri) ? undefined : await savedText(look.uri);
-		const lost = now === undefined ? [] : lostLines(look.lines, look.after, now);
+		const textNow = unsavedDocument(look.uri) ? undefined : await savedText(look.uri);
+		const lost = textNow === undefined ? [] : lostLines(look.lines, look.after, textNow);
 		if (lost.length > 0) { await this.#tell(look.uri, lost); }
 	}
 

@@ -33,12 +33,12 @@ export async function readPublicTexts(
 	paths: Iterable<string>,
 	work: SlicedWork,
 ): Promise<PublicNotes> {
-	const wanted = [...new Set(paths)];
+	const uniquePaths = [...new Set(paths)];
 	const texts = new Map<string, string>();
-	await forEachBounded(wanted, AT_ONCE, async path => {
+	await forEachBounded(uniquePaths, AT_ONCE, async path => {
 		texts.set(path, await readText(services.notebooks.uriOf(folder, path), path));
 	});
-	const inOrder = new Map(wanted.map(path => [path, texts.get(path)!]));
+	const inOrder = new Map(uniquePaths.map(path => [path, texts.get(path)!]));
 	return work.run(publicTexts(open, inOrder, readNoteOptions(services.settings, folder.uri)));
 }
 
@@ -65,13 +65,13 @@ async function readText(uri: vscode.Uri, path: string): Promise<string> {
 		document.isDirty && document.uri.toString() === uri.toString()
 	);
 	if (dirty) { return dirty.getText(); }
-	const read = await Promise.resolve(vscode.workspace.fs.readFile(uri)).then(
+	const content = await Promise.resolve(vscode.workspace.fs.readFile(uri)).then(
 		bytes => decodeText(bytes, hostUtf8),
 		() => undefined,
 	);
 	// Half a note would look like the whole of it.
-	if (read?.text === undefined || read.problem) {
+	if (content?.text === undefined || content.problem) {
 		throw new UserError(vscode.l10n.t('“{0}” cannot be read, so nothing was made from it.', path));
 	}
-	return read.text;
+	return content.text;
 }

@@ -37,19 +37,19 @@ export async function withProgress<Result>(
 				},
 			}),
 	};
-	const result = work(sliced).catch((error: unknown) => {
+	const outcome = work(sliced).catch((error: unknown) => {
 		if (error instanceof Cancelled) { return undefined; }
 		throw error;
 	});
 	const isLong = await Promise.race([
-		result.then(() => false),
+		outcome.then(() => false),
 		new Promise<boolean>((resolve) => {
 			hostScheduler.after(SHOWN_AFTER, () => {
 				resolve(true);
 			});
 		}),
 	]);
-	if (!isLong) { return result; }
+	if (!isLong) { return outcome; }
 	return vscode.window.withProgress(
 		{ location: vscode.ProgressLocation.Notification, title, cancellable: true },
 		async (progress, token) => {
@@ -62,13 +62,13 @@ export async function withProgress<Result>(
 				progress.report({ increment: Math.max(0, percent - shown), message: `${percent}%` });
 				shown = Math.max(shown, percent);
 			};
-			return result;
+			return outcome;
 		},
 	);
 }
 
 async function runWith<Result>(steps: Steps<Result>, waiting: Parameters<typeof runInSlices>[2]): Promise<Result> {
-	const result = await runInSlices(steps, { scheduler: hostScheduler, now: () => performance.now() }, waiting);
-	if (result === CANCELLED) { throw new Cancelled(); }
-	return result;
+	const outcome = await runInSlices(steps, { scheduler: hostScheduler, now: () => performance.now() }, waiting);
+	if (outcome === CANCELLED) { throw new Cancelled(); }
+	return outcome;
 }

@@ -19,9 +19,9 @@ export class PagePanels<P extends AnyPage> implements vscode.Disposable {
 
 	/** Brings a page to the front that is open already. */
 	reveal(isWanted: (page: P) => boolean, preserveFocus?: boolean): P | undefined {
-		const known = [...this.#panels].find(([page]) => isWanted(page));
-		known?.[1].reveal(undefined, preserveFocus);
-		return known?.[0];
+		const openPanel = [...this.#panels].find(([page]) => isWanted(page));
+		openPanel?.[1].reveal(undefined, preserveFocus);
+		return openPanel?.[0];
 	}
 
 	/**

@@ -96,11 +96,11 @@ function chooseRow(today: CalendarDate, question: DayQuestion, rows: readonly Da
 /** The day that is typed so far; else why it is none, and a way to go on typing it. */
 function typedRow(value: string, today: CalendarDate, question: DayQuestion): DayRow | undefined {
 	if (value.trim() === '') { return undefined; }
-	const read = readAnswer(value, today, question);
-	if ('reason' in read) {
-		return { label: vscode.l10n.t('Choose a date…'), detail: read.reason, alwaysShow: true, answer: 'typed' };
+	const answer = readAnswer(value, today, question);
+	if ('reason' in answer) {
+		return { label: vscode.l10n.t('Choose a date…'), detail: answer.reason, alwaysShow: true, answer: 'typed' };
 	}
-	return { label: judge(read, today).message, description: value.trim(), alwaysShow: true, answer: read.when };
+	return { label: judge(answer, today).message, description: value.trim(), alwaysShow: true, answer: answer.when };
 }
 
 /** A time only where one is asked for. */
@@ -110,8 +110,8 @@ function readAnswer(
 	{ withTime, meeting, lean }: Partial<DayQuestion>,
 ): TypedDateTime {
 	if (withTime) { return readTypedDateTime(text, today, LANGUAGE, { meeting, lean }); }
-	const read = readTypedDate(text, today, LANGUAGE, { meeting, lean });
-	return 'reason' in read ? read : { when: { date: read.date } };
+	const answer = readTypedDate(text, today, LANGUAGE, { meeting, lean });
+	return 'reason' in answer ? answer : { when: { date: answer.date } };
 }
 
 /**
@@ -143,14 +143,14 @@ async function askTyped(
 			),
 		validateInput: text => text.trim() === '' ? undefined : judge(readAnswer(text, today, question), today),
 	});
-	const read = typed === undefined ? undefined : readAnswer(typed, today, question);
-	return read && 'when' in read ? read.when : undefined;
+	const answer = typed === undefined ? undefined : readAnswer(typed, today, question);
+	return answer && 'when' in answer ? answer.when : undefined;
 }
 
-function judge(read: TypedDateTime, today: CalendarDate): vscode.InputBoxValidationMessage {
-	if ('reason' in read) { return { message: read.reason, severity: vscode.InputBoxValidationSeverity.Error }; }
-	const day = longDayTime(read.when, LANGUAGE);
-	const message = read.when.date < today ? vscode.l10n.t('{0} is past.', day) : day;
+function judge(answer: TypedDateTime, today: CalendarDate): vscode.InputBoxValidationMessage {
+	if ('reason' in answer) { return { message: answer.reason, severity: vscode.InputBoxValidationSeverity.Error }; }
+	const day = longDayTime(answer.when, LANGUAGE);
+	const message = answer.when.date < today ? vscode.l10n.t('{0} is past.', day) : day;
 	return { message, severity: vscode.InputBoxValidationSeverity.Info };
 }
 

@@ -41,7 +41,7 @@ export type MentorshipCall = Pick<CommandCall<{ readonly mentorship?: string }>,
  */
 export async function chooseMentorship(
 	{ notebooks }: Services,
-	{ given, row, place }: MentorshipCall,
+	{ given: argument, row, place }: MentorshipCall,
 	question: MentorshipQuestion,
 ): Promise<ChosenMentorship | undefined> {
 	await notebooks.ready;
@@ -52,8 +52,8 @@ export async function chooseMentorship(
 			path: row.place?.path,
 		};
 	}
-	if (given?.mentorship !== undefined) {
-		return ofAddress(notebooks, given.mentorship) ?? mentorshipNamed(notebooks.folders, given.mentorship);
+	if (argument?.mentorship !== undefined) {
+		return ofAddress(notebooks, argument.mentorship) ?? mentorshipNamed(notebooks.folders, argument.mentorship);
 	}
 	const note = place ?? editorPlace(notebooks);
 	return note && ofNote(note.folder, note.path)
@@ -104,15 +104,15 @@ function ofNote(folder: NotebookFolder, path: string): ChosenMentorship | undefi
 }
 
 async function pick(
-	all: readonly ChosenMentorship[],
+	mentorships: readonly ChosenMentorship[],
 	{ placeHolder, none }: MentorshipQuestion,
 ): Promise<ChosenMentorship | undefined> {
-	if (all.length === 0) {
+	if (mentorships.length === 0) {
 		throw new UserError(none ?? vscode.l10n.t('There is no mentorship in the notebook yet. Create one first.'));
 	}
-	if (all.length === 1) { return all[0]; }
-	const inFolders = all.some(({ folder }) => folder !== all[0]?.folder);
-	const items = all.map(chosen => ({
+	if (mentorships.length === 1) { return mentorships[0]; }
+	const inFolders = mentorships.some(({ folder }) => folder !== mentorships[0]?.folder);
+	const items = mentorships.map(chosen => ({
 		label: chosen.mentorship.title,
 		description: descriptionOf(chosen, inFolders),
 		chosen,

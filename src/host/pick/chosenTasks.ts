@@ -23,7 +23,7 @@ export interface ChosenTask {
  */
 export async function chosenTasks(
 	services: Services,
-	{ rows, place, given }: TaskCall,
+	{ rows, place, given: argument }: TaskCall,
 ): Promise<readonly ChosenTask[]> {
 	const { notebooks } = services;
 	if (rows.length > 0) {
@@ -32,7 +32,7 @@ export async function chosenTasks(
 		);
 	}
 	await notebooks.settled();
-	if (place && given?.lineHash !== undefined) { return seenTask(services, place, given.lineHash); }
+	if (place && argument?.lineHash !== undefined) { return seenTask(services, place, argument.lineHash); }
 	if (place) { return inLines(services, place, [{ start: place.line ?? 0, end: place.line ?? 0 }]); }
 	const editor = vscode.window.activeTextEditor;
 	const notebook = editor && notebooks.find(editor.document.uri);

@@ -23,9 +23,9 @@ export class Linger {
 	}
 
 	/** A second click of a double click. */
-	isTwice(row: TreeNode, now = Date.now()): boolean {
-		const known = this.#ticked.get(row.id);
-		return known !== undefined && now - known.at < TWICE;
+	isTwice(row: TreeNode, time = Date.now()): boolean {
+		const tickedAt = this.#ticked.get(row.id);
+		return tickedAt !== undefined && time - tickedAt.at < TWICE;
 	}
 
 	/** Whether the row was ticked (`true`) or unticked here since it was made. */
@@ -34,9 +34,9 @@ export class Linger {
 	}
 
 	/** The boxes of these rows were clicked. */
-	tick(rows: readonly TreeNode[], now = Date.now()): void {
+	tick(rows: readonly TreeNode[], time = Date.now()): void {
 		for (const row of rows) {
-			this.#ticked.set(row.id, { at: now, done: !(this.stateOf(row) ?? row.checked ?? false) });
+			this.#ticked.set(row.id, { at: time, done: !(this.stateOf(row) ?? row.checked ?? false) });
 		}
 		this.stay();
 	}

@@ -105,8 +105,8 @@ export class NotebookTree implements vscode.TreeDataProvider<TreeNode> {
 	}
 
 	private childrenOf(node: TreeNode): readonly TreeNode[] {
-		const known = this.children.get(node);
-		if (known) { return known; }
+		const cached = this.children.get(node);
+		if (cached) { return cached; }
 		const children = node.children?.() ?? [];
 		for (const child of children) { this.parents.set(child, node); }
 		this.children.set(node, children);

@@ -39,28 +39,28 @@ export class TaskDrag implements vscode.TreeDragAndDropController<TreeNode> {
 		this.dropMimeTypes = [...drops.tasks ? [MIME] : [], ...drops.files ? FILE_TYPES : []];
 	}
 
-	handleDrag(rows: readonly TreeNode[], data: vscode.DataTransfer): void {
+	handleDrag(rows: readonly TreeNode[], transfer: vscode.DataTransfer): void {
 		const targets = this.targetsOf(this.context.notebooks, rows).map(target => ({
 			...target,
 			uri: target.uri.toString(),
 		}));
-		if (targets.length > 0) { data.set(MIME, new vscode.DataTransferItem(JSON.stringify(targets))); }
+		if (targets.length > 0) { transfer.set(MIME, new vscode.DataTransferItem(JSON.stringify(targets))); }
 	}
 
 	async handleDrop(
 		row: TreeNode | undefined,
-		data: vscode.DataTransfer,
+		transfer: vscode.DataTransfer,
 		token: vscode.CancellationToken,
 	): Promise<void> {
 		const { tasks, files } = this.drops;
-		const targets = tasks ? await droppedTargets(data) : [];
-		const dropped = files && targets.length === 0 ? await droppedFiles(data) : [];
+		const targets = tasks ? await droppedTargets(transfer) : [];
+		const dropped = files && targets.length === 0 ? await droppedFiles(transfer) : [];
 		if (token.isCancellationRequested) { return; }
 		try {
 			if (dropped.length > 0) { await files?.(row, dropped); }
 			if (!row || !tasks || targets.length === 0) { return; }
-			const taken = await tasks(row, targets);
-			if (!taken) {
+			const wasTaken = await tasks(row, targets);
+			if (!wasTaken) {
 				void showInformation(vscode.l10n.t('Homework can be dropped on a date, an owner or a goal.'));
 			}
 		} catch (error) {
@@ -70,29 +70,29 @@ export class TaskDrag implements vscode.TreeDragAndDropController<TreeNode> {
 }
 
 /** What was dropped from the Explorer or from outside; of a file that has no address here its text can be asked. */
-async function droppedFiles(data: vscode.DataTransfer): Promise<readonly DroppedFile[]> {
-	const list = await data.get('text/uri-list')?.asString() ?? '';
+async function droppedFiles(transfer: vscode.DataTransfer): Promise<readonly DroppedFile[]> {
+	const list = await transfer.get('text/uri-list')?.asString() ?? '';
 	const uris = list.split(/\r?\n/).filter(line => line !== '' && !line.startsWith('#')).map(line =>
 		vscode.Uri.parse(line)
 	);
 	if (uris.length > 0) { return uris; }
-	return [...data].flatMap(([, item]) => item.asFile() ?? []).map(file =>
+	return [...transfer].flatMap(([, item]) => item.asFile() ?? []).map(file =>
 		file.uri ?? { name: file.name, text: async () => new TextDecoder().decode(await file.data()) }
 	);
 }
 
 /** From another tree the items come twice: as an empty text, which the browser carried, and as what that tree wrote. */
-async function droppedTargets(data: vscode.DataTransfer): Promise<TaskTarget[]> {
-	const ours = [...data].filter(([type]) => type === MIME);
+async function droppedTargets(transfer: vscode.DataTransfer): Promise<TaskTarget[]> {
+	const ours = [...transfer].filter(([type]) => type === MIME);
 	const texts = await Promise.all(ours.map(([, item]) => item.asString()));
 	return readTargets(texts.find(text => text !== '') ?? '[]');
 }
 
 /** What one of our own trees wrote; anything else is nothing. */
 function readTargets(json: string): TaskTarget[] {
-	const read: unknown = JSON.parse(json);
-	return Array.isArray(read)
-		? read.flatMap((item: { uri?: unknown, line?: unknown, lineHash?: unknown }) => {
+	const parsed: unknown = JSON.parse(json);
+	return Array.isArray(parsed)
+		? parsed.flatMap((item: { uri?: unknown, line?: unknown, lineHash?: unknown }) => {
 			const { uri, line, lineHash } = item;
 			return typeof uri === 'string' && typeof line === 'number' && typeof lineHash === 'number'
 				? [{ uri: vscode.Uri.parse(uri, true), line, lineHash }]

@@ -117,10 +117,10 @@ async function tick(
 /** A row that was ticked here has another line by now: the same item at the same place. */
 function asItIsNow(row: TreeNode): TreeNode {
 	const { place, task } = row;
-	const now = place?.folder.view.note(place.path)?.tasks.find(({ line, text }) =>
+	const taskNow = place?.folder.view.note(place.path)?.tasks.find(({ line, text }) =>
 		line === task?.line && text === task.text
 	);
-	return now ? { ...row, task: now } : row;
+	return taskNow ? { ...row, task: taskNow } : row;
 }
 
 /** What was ticked a moment ago says so, and is not late any more. */

@@ -25,12 +25,12 @@ const readBytes = promisify(read) as unknown as (
  * Reads a file as far as it is wanted, in the Node host: `workspace.fs` costs ten times as
  * much a file. Files that are not on this disk go through `workspace.fs` all the same.
  */
-export async function readFile(uri: vscode.Uri, wanted: WantedBytes): Promise<FileContent> {
-	if (uri.scheme !== 'file') { return readThroughWorkspace(uri, wanted); }
+export async function readFile(uri: vscode.Uri, wantedBytes: WantedBytes): Promise<FileContent> {
+	if (uri.scheme !== 'file') { return readThroughWorkspace(uri, wantedBytes); }
 	try {
 		const file = await openFile(uri.fsPath, FLAGS);
 		try {
-			return await readOpened(file, wanted);
+			return await readOpened(file, wantedBytes);
 		} finally {
 			await closeFile(file);
 		}
@@ -49,12 +49,12 @@ export async function statFile(uri: vscode.Uri): Promise<FileStat | undefined> {
 	return stats.isFile() ? { size: stats.size, mtime: Math.trunc(Math.max(stats.mtimeMs, stats.ctimeMs)) } : undefined;
 }
 
-async function readOpened(file: number, wanted: WantedBytes): Promise<FileContent> {
+async function readOpened(file: number, wantedBytes: WantedBytes): Promise<FileContent> {
 	const block = new Uint8Array(BLOCK);
 	const { bytesRead } = await readBytes(file, block, 0, BLOCK, 0);
 	const start = block.subarray(0, bytesRead);
-	if (!wanted.accepts(start)) { return 'unwanted'; }
-	return bytesRead < BLOCK ? start : readRest(file, start, wanted.max);
+	if (!wantedBytes.accepts(start)) { return 'unwanted'; }
+	return bytesRead < BLOCK ? start : readRest(file, start, wantedBytes.max);
 }
 
 async function readRest(file: number, start: Uint8Array, max: number): Promise<FileContent> {

@@ -71,9 +71,9 @@ export class FolderFiles implements FileSystemPort {
 		return isFolder(joinPath(this.#root, path));
 	}
 
-	async read(path: string, wanted: WantedBytes): Promise<FileContent> {
+	async read(path: string, wantedBytes: WantedBytes): Promise<FileContent> {
 		const uri = joinPath(this.#root, path);
-		return await isBehindLink(uri) ? 'missing' : this.#readFile(uri, wanted);
+		return await isBehindLink(uri) ? 'missing' : this.#readFile(uri, wantedBytes);
 	}
 
 	/** What is behind a link that is not followed is not there: then nothing kept of it is taken either. */

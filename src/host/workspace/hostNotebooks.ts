@@ -153,8 +153,10 @@ export class HostNotebooks implements Notebooks, vscode.Disposable {
 		const added: FolderNotebook[] = [];
 		const next = (vscode.workspace.workspaceFolders ?? []).map((folder) => {
 			const nested = nestedIn(folder.uri);
-			const kept = before.get(folder.uri.toString());
-			if (kept && !isStale(folder.uri) && kept.isFor(folder.name, nested)) { return kept; }
+			const folderBefore = before.get(folder.uri.toString());
+			if (folderBefore && !isStale(folder.uri) && folderBefore.isFor(folder.name, nested)) {
+				return folderBefore;
+			}
 			const opened = this.#make(folder, nested);
 			added.push(opened);
 			return opened;
@@ -185,7 +187,7 @@ export class HostNotebooks implements Notebooks, vscode.Disposable {
 
 /** Where other workspace folders lie inside this one. */
 function nestedIn(root: vscode.Uri): string[] {
-	const paths = (vscode.workspace.workspaceFolders ?? []).map((other) => pathIn(root, other.uri));
+	const paths = (vscode.workspace.workspaceFolders ?? []).map((workspaceFolder) => pathIn(root, workspaceFolder.uri));
 	return paths.filter((path) => path !== undefined && path !== '').map(String);
 }
 

@@ -57,8 +57,8 @@ export async function inSlices<T, R>(items: readonly T[], action: (item: T) => R
 			});
 		}
 		for (const item of items.slice(start, start + SLICE)) {
-			const result = action(item);
-			if (result !== undefined) { results.push(result); }
+			const outcome = action(item);
+			if (outcome !== undefined) { results.push(outcome); }
 		}
 	}
 	return results;

@@ -17,15 +17,15 @@ export function clockSetTo(text: string): Now | undefined {
 }
 
 /** The day on this machine's calendar at a moment. */
-export function localDay(now = new Date()): CalendarDate {
-	return toCalendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
+export function localDay(moment = new Date()): CalendarDate {
+	return toCalendarDate(moment.getFullYear(), moment.getMonth() + 1, moment.getDate())!;
 }
 
 /**
  * Milliseconds until a second after this machine's calendar turns: a little late, as a timer
  * may be early. Days of 23 and 25 hours, and days without a midnight, are as long as they are.
  */
-export function untilTomorrow(now = new Date()): number {
-	const tomorrow = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
-	return tomorrow.getTime() - now.getTime() + 1000;
+export function untilTomorrow(moment = new Date()): number {
+	const tomorrow = new Date(moment.getFullYear(), moment.getMonth(), moment.getDate() + 1);
+	return tomorrow.getTime() - moment.getTime() + 1000;
 }

@@ -63,10 +63,10 @@ export class NoteCaches {
 	/** Deletes what was kept of other folders, and of those whose notes are not to be kept. */
 	async keepOnly(folders: readonly vscode.Uri[]): Promise<void> {
 		if (!this.#root) { return; }
-		const kept = new Set(folders.filter((folder) => this.#isWanted(folder)).map(nameOf));
+		const keptNames = new Set(folders.filter((folder) => this.#isWanted(folder)).map(nameOf));
 		try {
 			for (const name of await readFolder(this.#root)) {
-				if (!kept.has(name)) { await deleteIfThere(vscode.Uri.joinPath(this.#root, name)); }
+				if (!keptNames.has(name)) { await deleteIfThere(vscode.Uri.joinPath(this.#root, name)); }
 			}
 		} catch (error) {
 			this.#log(error);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { FileContent, FileStat, WantedBytes } from '../../index/ports.ts';
 
 /** Reads a file as far as it is wanted; each host has its own way. */
-export type ReadFile = (uri: vscode.Uri, wanted: WantedBytes) => Promise<FileContent>;
+export type ReadFile = (uri: vscode.Uri, wantedBytes: WantedBytes) => Promise<FileContent>;
 
 /** Size and last change of a file; absent where there is none; each host has its own way. */
 export type StatFile = (uri: vscode.Uri) => Promise<FileStat | undefined>;
@@ -14,11 +14,11 @@ export async function statThroughWorkspace(uri: vscode.Uri): Promise<FileStat | 
 }
 
 /** Reads through `workspace.fs`, as every host can, which only knows whole files. */
-export async function readThroughWorkspace(uri: vscode.Uri, wanted: WantedBytes): Promise<FileContent> {
+export async function readThroughWorkspace(uri: vscode.Uri, wantedBytes: WantedBytes): Promise<FileContent> {
 	try {
 		const bytes = await vscode.workspace.fs.readFile(uri);
-		if (!wanted.accepts(bytes)) { return 'unwanted'; }
-		return bytes.length > wanted.max ? 'too-large' : bytes;
+		if (!wantedBytes.accepts(bytes)) { return 'unwanted'; }
+		return bytes.length > wantedBytes.max ? 'too-large' : bytes;
 	} catch (error) {
 		return toContent(uri, error);
 	}

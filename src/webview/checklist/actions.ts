@@ -134,10 +134,11 @@ export class Actions {
 	#toggle(item: ItemView): void {
 		const { ticking, items } = this.#state;
 		this.#askAbout(item, ref => ({ kind: 'toggle', item: ref }), done => {
-			const now = items.get(item.id);
-			const wanted = ticking.get(item.id);
-			if (done && now && wanted !== undefined && wanted !== (now.status === 'done')) { this.#toggle(now); }
-			else { ticking.delete(item.id); }
+			const itemNow = items.get(item.id);
+			const wantedState = ticking.get(item.id);
+			if (done && itemNow && wantedState !== undefined && wantedState !== (itemNow.status === 'done')) {
+				this.#toggle(itemNow);
+			} else { ticking.delete(item.id); }
 		});
 	}
 
@@ -302,8 +303,8 @@ export class Actions {
 	/** Asks for something on an item as it stands when its turn comes. */
 	#askAbout({ id }: ItemView, message: (item: ItemRef) => Asking, onResult?: OnResult): void {
 		this.#ask(() => {
-			const now = this.#state.items.get(id);
-			return now && message(toRef(now));
+			const itemNow = this.#state.items.get(id);
+			return itemNow && message(toRef(itemNow));
 		}, onResult);
 	}
 

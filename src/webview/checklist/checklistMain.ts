@@ -159,9 +159,11 @@ class Page {
 
 	/** After a reload the page stands where it stood. */
 	#comeBack(): void {
-		const kept = this.#kept;
+		const keptState = this.#kept;
 		this.#kept = undefined;
-		if (kept?.scroll !== undefined && kept.uri === this.#state.head?.uri) { window.scrollTo(0, kept.scroll); }
+		if (keptState?.scroll !== undefined && keptState.uri === this.#state.head?.uri) {
+			window.scrollTo(0, keptState.scroll);
+		}
 	}
 
 	#keepSoon(): void {

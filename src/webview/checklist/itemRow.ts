@@ -118,7 +118,7 @@ export function privateMark(l10n: Words): TemplateResult {
 }
 
 function tools(item: ItemView, isCurrent: boolean, l10n: Words): TemplateResult {
-	const other = item.other === 'mentor' ? l10n.t('Move to the mentor') : l10n.t('Move to the mentee');
+	const moveTitle = item.other === 'mentor' ? l10n.t('Move to the mentor') : l10n.t('Move to the mentee');
 	const isOwed = item.isHomework && (item.status === 'open' || item.status === 'in-progress');
 	const button = (command: string, name: IconName, label: string, key: string) =>
 		html`<button type="button" class="tool" data-command=${command} tabindex=${
@@ -127,7 +127,7 @@ function tools(item: ItemView, isCurrent: boolean, l10n: Words): TemplateResult 
 	return html`<div class="tools" role="group" aria-label=${l10n.t('Actions for “{0}”', item.text)}>
 		${button('note', 'note', item.note === undefined ? l10n.t('Write a note') : l10n.t('Edit the note'), 'N')}
 		${isOwed ? button('reschedule', 'calendar', l10n.t('Reschedule'), 'R') : nothing}
-		${isOwed && item.other ? button('move', 'arrow-swap', other, 'M') : nothing}
+		${isOwed && item.other ? button('move', 'arrow-swap', moveTitle, 'M') : nothing}
 		${isOwed ? button('assign', 'account', l10n.t('Assign'), 'O') : nothing}
 		${button('open', 'go-to-file', l10n.t('Go to the line in the note'), 'Enter')}
 	</div>`;

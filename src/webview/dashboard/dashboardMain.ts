@@ -28,9 +28,9 @@ function drawPiece(element: Element, { attributes = {}, children = [] }: VNode):
 		else if (element.getAttribute(name) !== value) { element.setAttribute(name, value); }
 	}
 	const old = [...element.childNodes];
-	const wanted = children.map(child => nodeFor(child, old));
+	const nodes = children.map(child => nodeFor(child, old));
 	for (const node of old) { node.remove(); }
-	for (const [index, node] of wanted.entries()) {
+	for (const [index, node] of nodes.entries()) {
 		const there = element.childNodes[index];
 		if (there !== node) { element.insertBefore(node, there ?? null); }
 	}
@@ -39,13 +39,13 @@ function drawPiece(element: Element, { attributes = {}, children = [] }: VNode):
 /** A node that was there for the same thing, taken out of `old`, or a new one. */
 function nodeFor(child: PieceChild, old: ChildNode[]): ChildNode {
 	const index = old.findIndex(node => isFor(node, child));
-	const [known] = index < 0 ? [] : old.splice(index, 1);
+	const [oldNode] = index < 0 ? [] : old.splice(index, 1);
 	if (typeof child === 'string') {
-		const text = known ?? document.createTextNode('');
+		const text = oldNode ?? document.createTextNode('');
 		if (text.nodeValue !== child) { text.nodeValue = child; }
 		return text;
 	}
-	const element = known instanceof Element ? known : create(child);
+	const element = oldNode instanceof Element ? oldNode : create(child);
 	drawPiece(element, child);
 	return element;
 }

@@ -158,8 +158,8 @@ function onlyText(opened: OfficePackage): Record<string, Uint8Array> | WordRefus
 	const parts: Record<string, Uint8Array> = {};
 	for (const path of opened.parts.keys()) {
 		const text = partText(opened, path)!;
-		const read = parseXml(text, XML);
-		if (typeof read === 'string') { return read; }
+		const xml = parseXml(text, XML);
+		if (typeof xml === 'string') { return xml; }
 		parts[path] = strToU8(text);
 	}
 	return parts;

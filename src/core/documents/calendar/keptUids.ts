@@ -81,9 +81,9 @@ export class EarlierCalendar {
 	 * @param ending What the UIDs of the relationship end with.
 	 * @param today `20261123`
 	 */
-	gone(ending: string, known: ReadonlySet<string>, today: string): readonly EarlierEntry[] {
+	gone(ending: string, knownUids: ReadonlySet<string>, today: string): readonly EarlierEntry[] {
 		return this.#entries.filter(({ uid, day, isOff }) =>
-			uid.endsWith(ending) && !known.has(uid) && (day === undefined ? !isOff : day >= today)
+			uid.endsWith(ending) && !knownUids.has(uid) && (day === undefined ? !isOff : day >= today)
 		);
 	}
 
@@ -132,9 +132,9 @@ class Matching {
 					b.score - a.score
 				)
 			) {
-				const isRival = (other: typeof pairs[number]) =>
-					other.score === score && (other.item === item) !== (other.entry === entry)
-					&& this.#isWaiting(other.item, other.entry);
+				const isRival = (rival: typeof pairs[number]) =>
+					rival.score === score && (rival.item === item) !== (rival.entry === entry)
+					&& this.#isWaiting(rival.item, rival.entry);
 				if (this.#isWaiting(item, entry) && !pairs.some(isRival)) { this.#take(item, entry); }
 			}
 		}
@@ -146,9 +146,9 @@ class Matching {
 		const used = new Set(this.#kept.values());
 		for (const { uid } of this.items) {
 			if (uids.has(uid)) { continue; }
-			const kept = this.#kept.get(uid) ?? freeName(uid, used);
-			used.add(kept);
-			uids.set(uid, kept);
+			const keptUid = this.#kept.get(uid) ?? freeName(uid, used);
+			used.add(keptUid);
+			uids.set(uid, keptUid);
 		}
 		return uids;
 	}

@@ -20,12 +20,11 @@ export function bookingUid(mentorship: Mentorship): string {
 
 /** Whether a note is the one that was booked: it is on that day, or its file is called by it. */
 export function keepsBooking(
-	{ note: own, meetings, lastMeeting, nextMeetingNote }: Mentorship,
+	{ note: mentorshipNote, meetings, lastMeeting, nextMeetingNote }: Mentorship,
 	{ path, fields }: Note,
 ): boolean {
-	const written = [own?.fields.nextMeeting, ...meetings.map(({ note }) => note.fields.nextMeeting)].flatMap(booking =>
-		booking ? [booking.date] : []
-	);
+	const written = [mentorshipNote?.fields.nextMeeting, ...meetings.map(({ note }) => note.fields.nextMeeting)]
+		.flatMap(booking => booking ? [booking.date] : []);
 	const booked = written.filter(date => lastMeeting === undefined || date > lastMeeting);
 	const isFirst = nextMeetingNote === undefined || nextMeetingNote.path === path;
 	return isFirst && booked.some(date => fields.date?.date === date || stemOf(path).includes(date));
@@ -102,9 +101,9 @@ const words = new WeakMap<TaskItem, string>();
 
 /** The bare words that homework goes by; read once for each item. */
 export function wordsOf({ task }: Homework): string {
-	const known = words.get(task) ?? comparedWords(task.text);
-	words.set(task, known);
-	return known;
+	const itemWords = words.get(task) ?? comparedWords(task.text);
+	words.set(task, itemWords);
+	return itemWords;
 }
 
 /** The words of an item as they are compared: bare, on one line, without case and diacritics. */

@@ -128,8 +128,8 @@ class Ledger {
 	#find(words: string): Followed | undefined {
 		const bare = `${bareWords(words)} `;
 		return [...this.#followed].reverse().find(concern => {
-			const known = `${bareWords(concern.words)} `;
-			return known.startsWith(bare) || bare.startsWith(known);
+			const knownWords = `${bareWords(concern.words)} `;
+			return knownWords.startsWith(bare) || bare.startsWith(knownWords);
 		});
 	}
 }

@@ -191,16 +191,16 @@ export interface OfferFacts {
 
 /** The facts of an offer; `undefined` where it is private or no opportunity note. */
 export function offerFacts({ view, notes }: PublicNotes, path: string): OfferFacts | undefined {
-	const read = notes.get(path);
-	const note = read?.note;
+	const noteText = notes.get(path);
+	const note = noteText?.note;
 	if (note?.type !== 'opportunity') { return undefined; }
 	const key = view.mentorshipOf(path);
 	const mentorship = (key === undefined ? undefined : view.mentorship(key)) ?? onlyActive(view.mentorships());
 	// Where it is not known whose mentor will read it, only what belongs to no pair is told.
-	const sees = (other: Note): boolean =>
+	const sees = (candidate: Note): boolean =>
 		mentorship
-			? maySee(view, mentorship, other)
-			: view.mentorshipOf(other.path) === undefined && other.fields.mentorship === undefined;
+			? maySee(view, mentorship, candidate)
+			: view.mentorshipOf(candidate.path) === undefined && candidate.fields.mentorship === undefined;
 	const goals = (note.fields.goals ?? []).flatMap(name => goalCalled(view.goals(), name) ?? []).filter(goal =>
 		sees(goal.note)
 	);
@@ -210,7 +210,7 @@ export function offerFacts({ view, notes }: PublicNotes, path: string): OfferFac
 		note,
 		...mentorship ? { mentorship } : {},
 		goals,
-		said: labelled(bodyOf(read!)),
+		said: labelled(bodyOf(noteText!)),
 		...year ? { year } : {},
 		...yearSeen ? { yearSeen } : {},
 	};

@@ -42,8 +42,8 @@ export function draftFacts(
 	const scope = item?.mentorship === undefined ? undefined : meetingScope(view, item.mentorship);
 	if (!item || !scope) { return undefined; }
 	const seen = new Set(scope.accomplishments.map((note: Note) => note.path));
-	const own = { view, notes: new Map([...notes.notes].filter(([known]) => seen.has(known))) };
-	const written = accomplishmentsSince(own, addMonths(view.today, -12)).filter(({ kind }) => kind === 'written')
+	const seenFacts = { view, notes: new Map([...notes.notes].filter(([noteFile]) => seen.has(noteFile))) };
+	const written = accomplishmentsSince(seenFacts, addMonths(view.today, -12)).filter(({ kind }) => kind === 'written')
 		.reverse();
 	return {
 		scope,

@@ -77,9 +77,9 @@ function decisionInWords(decision: Decision, l10n: Words): string {
 	}
 }
 
-function goalLines({ goals }: OfferFacts, all: readonly Goal[], l10n: Words): string {
+function goalLines({ goals }: OfferFacts, allGoals: readonly Goal[], l10n: Words): string {
 	const served = new Set(goals.map(({ note }) => note.path));
-	const others = all.filter(goal => !served.has(goal.note.path) && isPursued(goal));
+	const others = allGoals.filter(goal => !served.has(goal.note.path) && isPursued(goal));
 	return [
 		goals.length > 0
 			? `${l10n.t('It serves:')}\n\n${list(goals.map(goal => goalLine(goal, l10n)))}`
@@ -102,7 +102,7 @@ function goalLine({ note, progress }: Goal, l10n: Words): string {
 function hourLines({ year, note }: OfferFacts, l10n: Words): string {
 	if (!year) { return l10n.t('The notes have no offer that counts in this year.'); }
 	const { hours, offers } = year;
-	const own = hoursInYear(note, year.year);
+	const ownHours = hoursInYear(note, year.year);
 	return list([
 		l10n.t('Said yes to {0}: {1} h', offersInWords(offers.accept, l10n), decimal(hours.accept, l10n)),
 		l10n.t('Said no to {0}: {1} h', offersInWords(offers.decline, l10n), decimal(hours.decline, l10n)),
@@ -111,8 +111,8 @@ function hourLines({ year, note }: OfferFacts, l10n: Words): string {
 			offersInWords(offers.pending + offers.defer, l10n),
 			decimal(sumOfHours(hours.pending, hours.defer), l10n),
 		),
-		own > 0 && note.fields.decision !== 'accept'
-			? l10n.t('With this one, yes would come to {0} h', decimal(sumOfHours(hours.accept, own), l10n))
+		ownHours > 0 && note.fields.decision !== 'accept'
+			? l10n.t('With this one, yes would come to {0} h', decimal(sumOfHours(hours.accept, ownHours), l10n))
 			: '',
 	]);
 }

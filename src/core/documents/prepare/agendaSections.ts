@@ -83,11 +83,11 @@ export function decisionsSection(input: PrepareInput): Section {
 		heading: l10n.t('To decide'),
 		entries: waiting.map(note => {
 			const link = linkTo(path, note.path, note.title);
-			const known = facts(note, input);
+			const noteFacts = facts(note, input);
 			return {
 				core: inlineText(note.title),
 				about: note.path,
-				text: known === '' ? link : l10n.t('{0}: {1}', link, known),
+				text: noteFacts === '' ? link : l10n.t('{0}: {1}', link, noteFacts),
 			};
 		}),
 	};

@@ -147,8 +147,10 @@ export function willingSection(input: PrepareInput, sectionOf: SectionOf): Secti
 	const { material: { notes }, mentorship: { kind, role, note }, target, l10n } = input;
 	const isMentees = kind === 'mentorship' && role !== 'mentor';
 	const places = isMentees ? [note, ...recentMeetings(input).map(meeting => meeting.note)] : [];
-	const kept = places.flatMap(place => place && isOpenEnough(place, target.note) ? notes.get(place.path) ?? [] : []);
-	const entries = kept.flatMap(place => openTopics('willing', place, sectionOf)).filter(topic =>
+	const openNotes = places.flatMap(place =>
+		place && isOpenEnough(place, target.note) ? notes.get(place.path) ?? [] : []
+	);
+	const entries = openNotes.flatMap(place => openTopics('willing', place, sectionOf)).filter(topic =>
 		!topic.includes('<!--')
 	).map(inlineText).map(text => ({ core: text, text }));
 	return { key: 'willing', heading: l10n.t('What I would gladly take on'), entries: eachOnce(entries) };

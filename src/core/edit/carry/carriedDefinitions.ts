@@ -78,8 +78,8 @@ export class Definitions {
 	/** A text of the note with each reference as what it leads to, so that labels make no difference. */
 	meaning(text: string): string {
 		if (!text.includes('[') || this.#all.all.size === 0) { return text; }
-		const known = this.#meanings.get(text);
-		if (known !== undefined) { return known; }
+		const cached = this.#meanings.get(text);
+		if (cached !== undefined) { return cached; }
 		const edits = referencesIn(text, key => this.get(key) !== undefined).map(({ key, at }) => ({
 			...at,
 			text: `⟨${this.get(key)!.says}⟩`,
@@ -101,17 +101,17 @@ export class Definitions {
 			...inside.links.filter(({ kind }) => kind === 'definition').map(link => linkDefinition(text, path, link)),
 			...inside.footnotes.map(range => footnoteDefinition(text, range)),
 		];
-		const all = new Map<string, Definition>();
+		const byKey = new Map<string, Definition>();
 		for (const { key, isFootnote, says, start, end, label } of defined) {
 			const isOpen = this.#withPrivate || note.private
 				|| !isWithin(note.privateLines, lineAtOffset(starts, start));
-			if (!isOpen || all.has(key) || /[\r\n]/.test(label)) { continue; }
-			all.set(key, { key, isFootnote, says, start, end, lines: linesOf(text, starts, start, end) });
+			if (!isOpen || byKey.has(key) || /[\r\n]/.test(label)) { continue; }
+			byKey.set(key, { key, isFootnote, says, start, end, lines: linesOf(text, starts, start, end) });
 		}
 		const references = [...linkReferences(inside), ...footnoteReferences(text, inside)].filter(({ key }) =>
-			all.has(key)
+			byKey.has(key)
 		);
-		return { all, references: references.sort((a, b) => a.start - b.start) };
+		return { all: byKey, references: references.sort((a, b) => a.start - b.start) };
 	}
 }
 
@@ -162,12 +162,12 @@ export class DefinitionsAlong {
 
 	/** As it is written; `1-2`, `1-3` … where that means something else in the target. */
 	#labelFor({ key, lines: [first = ''], says }: Definition): string {
-		const own = labelOf(first);
+		const ownLabel = labelOf(first);
 		for (let count = 1;; count++) {
-			const label = count === 1 ? own : `${own}-${count}`;
-			const wanted = count === 1 ? key : keyOf(label);
-			if (!this.#taken.has(wanted) || this.#taken.get(wanted) === says) {
-				this.#taken.set(wanted, says);
+			const label = count === 1 ? ownLabel : `${ownLabel}-${count}`;
+			const labelKey = count === 1 ? key : keyOf(label);
+			if (!this.#taken.has(labelKey) || this.#taken.get(labelKey) === says) {
+				this.#taken.set(labelKey, says);
 				return label;
 			}
 		}
@@ -320,8 +320,8 @@ function looseReference({ end, label = '', words }: MarkdownLink): LooseReferenc
 function relabel(lines: readonly string[], labels: ReadonlyMap<string, string>): readonly string[] {
 	const text = lines.join('\n');
 	const edits = referencesIn(text, key => labels.has(key)).flatMap(({ key, at }): TextEdit[] => {
-		const wanted = labels.get(key)!;
-		return keyOf(wanted) === key ? [] : [{ ...at, text: `[${wanted}]` }];
+		const newLabel = labels.get(key)!;
+		return keyOf(newLabel) === key ? [] : [{ ...at, text: `[${newLabel}]` }];
 	});
 	return applyEdits(text, edits).split('\n');
 }

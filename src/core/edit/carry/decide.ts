@@ -25,12 +25,12 @@ export interface CarryDecision {
  */
 export function decide(sources: readonly ScannedNote[], target: ScannedNote): CarryDecision[] {
 	const copies = new Copies([...sources, target]);
-	const known: Known = {
+	const context: Known = {
 		copies,
 		taken: takeCarried(sources, copies),
 		mayMove: item => target.note.private || !isPrivate(item),
 	};
-	return sources.flatMap(source => childrenOf(source).flatMap(root => visit(root, known, [])));
+	return sources.flatMap(source => childrenOf(source).flatMap(root => visit(root, context, [])));
 }
 
 /** What is private must not come to light elsewhere, even if only a part of the item is. */
@@ -48,40 +48,40 @@ interface Known {
 
 /** Copies of what was carried earlier are spoken for. */
 function takeCarried(sources: readonly ScannedNote[], copies: Copies): Map<string, CarryTask> {
-	const taken = new Map<string, CarryTask>();
+	const takenCopies = new Map<string, CarryTask>();
 	for (const source of sources) {
 		for (const [index, task] of source.note.tasks.entries()) {
 			const copy = task.status === 'carried' ? copies.take(taskAt(source, index)) : undefined;
-			if (copy) { taken.set(placeOf(source, index), copy); }
+			if (copy) { takenCopies.set(placeOf(source, index), copy); }
 		}
 	}
-	return taken;
+	return takenCopies;
 }
 
 /** @param there What the copy of an item above has and no other has taken yet. */
-function visit(item: CarryTask, known: Known, there: CarryTask[]): CarryDecision[] {
+function visit(item: CarryTask, context: Known, there: CarryTask[]): CarryDecision[] {
 	if (!item.task.isHomework || !isOpen(item.task)) {
-		const own = known.taken.get(placeOf(item.source, item.index));
-		return below(item, known, own ? descendantsOf(own) : there);
+		const ownCopy = context.taken.get(placeOf(item.source, item.index));
+		return below(item, context, ownCopy ? descendantsOf(ownCopy) : there);
 	}
-	const copy = known.mayMove(item) ? known.copies.take(item) : undefined;
+	const copy = context.mayMove(item) ? context.copies.take(item) : undefined;
 	if (!copy) { return [{ item, boxes: [item, ...descendantsOf(item).filter(({ task }) => isOpen(task))] }]; }
-	return [{ item, copy, boxes: [item] }, ...below(item, known, descendantsOf(copy))];
+	return [{ item, copy, boxes: [item] }, ...below(item, context, descendantsOf(copy))];
 }
 
 /** Of the items below one that stays, those its copy has are only marked. */
-function below(item: CarryTask, known: Known, there: CarryTask[]): CarryDecision[] {
+function below(item: CarryTask, context: Known, there: CarryTask[]): CarryDecision[] {
 	return childrenOf(item.source, item).flatMap(child => {
 		const alike = takeAlike(there, child);
-		if (!alike || !isOpen(child.task)) { return visit(child, known, there); }
-		return [{ item: child, copy: alike, boxes: [child] }, ...below(child, known, there)];
+		if (!alike || !isOpen(child.task)) { return visit(child, context, there); }
+		return [{ item: child, copy: alike, boxes: [child] }, ...below(child, context, there)];
 	});
 }
 
 /** Takes out the first that says the same; what is done here stands for none that is open there. */
 function takeAlike(there: CarryTask[], item: CarryTask): CarryTask | undefined {
 	const { task } = item;
-	const at = there.findIndex(other => meaningOf(other) === meaningOf(item) && (isOpen(task) || !isOpen(other.task)));
+	const at = there.findIndex(copy => meaningOf(copy) === meaningOf(item) && (isOpen(task) || !isOpen(copy.task)));
 	return at < 0 ? undefined : there.splice(at, 1)[0];
 }
 

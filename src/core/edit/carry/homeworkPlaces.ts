@@ -58,8 +58,8 @@ export class HomeworkPlaces {
 
 	#choose(side: Role | undefined, from: Role | undefined): number | undefined {
 		if (side === 'mentor') { return this.#find('mentor'); }
-		const own = side === 'mentee' ? this.#find('mentee') ?? this.#find(undefined) : this.#find(undefined);
-		return own ?? (side === undefined ? this.#find(from ?? 'mentee') ?? this.#usable[0] : undefined);
+		const ownPlace = side === 'mentee' ? this.#find('mentee') ?? this.#find(undefined) : this.#find(undefined);
+		return ownPlace ?? (side === undefined ? this.#find(from ?? 'mentee') ?? this.#usable[0] : undefined);
 	}
 
 	#find(owner: Role | undefined): number | undefined {
@@ -99,8 +99,8 @@ export class HomeworkPlaces {
 
 /** The side whose heading fits; none for items that name all their owners, none of them a side. */
 function sideOf(item: CarryTask, role: RoleOf): Role | undefined {
-	const all = [item, ...descendantsOf(item)].map(({ task }) => task).filter(task => task.isHomework);
-	const unnamed = all.find(task => !isNamed(task));
+	const tasks = [item, ...descendantsOf(item)].map(({ task }) => task).filter(task => task.isHomework);
+	const unnamed = tasks.find(task => !isNamed(task));
 	if (unnamed) { return unnamed.headingOwner ?? 'mentee'; }
 	return (item.task.fields.owners ?? item.task.ownersAbove)?.map(role).find(side => side !== undefined);
 }

@@ -29,8 +29,11 @@ export function insertCopies(
  */
 function placeDefinitions(target: ScannedNote, definitions: readonly DefinitionToWrite[]): PlacedCopy[] {
 	const afterLine = lastUsableLine(target, -1, target.scan.lineStarts.length);
-	const all = [...new Map(definitions.map(definition => [definition.key, definition])).values()];
-	const inOrder = [...all.filter(({ isFootnote }) => !isFootnote), ...all.filter(({ isFootnote }) => isFootnote)];
+	const unique = [...new Map(definitions.map(definition => [definition.key, definition])).values()];
+	const inOrder = [
+		...unique.filter(({ isFootnote }) => !isFootnote),
+		...unique.filter(({ isFootnote }) => isFootnote),
+	];
 	return inOrder.map(({ lines }) => ({ place: { key: DEFINITIONS, afterLine }, lines }));
 }
 

@@ -86,14 +86,14 @@ export class ItemAnchors {
 			}
 		}
 		const text = markdown.replace(SIGNS, '');
-		const taken = new Set<Homework>();
+		const usedItems = new Set<Homework>();
 		return text.split('\n').map(line => {
 			const marker = /^\s*[-*+]\s+(?!\[.\]\s)/.exec(line)?.[0];
 			const items = marker === undefined
 				? undefined
-				: readings(line.slice(marker.length)).map(words => open.get(words)).find(known => known !== undefined);
-			if (marker === undefined || items?.length !== 1 || taken.has(items[0]!)) { return line; }
-			taken.add(items[0]!);
+				: readings(line.slice(marker.length)).map(words => open.get(words)).find(item => item !== undefined);
+			if (marker === undefined || items?.length !== 1 || usedItems.has(items[0]!)) { return line; }
+			usedItems.add(items[0]!);
 			return `${marker}${this.signOf(items[0]!)}${line.slice(marker.length)}`;
 		}).join('\n');
 	}

@@ -84,8 +84,8 @@ export class MarkdownWord {
 
 	/** The words of one line. */
 	line(markdown: string): WordRun[] {
-		const known = this.#lines.get(markdown);
-		if (known) { return known; }
+		const cached = this.#lines.get(markdown);
+		if (cached) { return cached; }
 		if (!MARKUP.test(markdown)) { return markdown === '' ? [] : [{ text: markdown }]; }
 		const [first] = isReadable(markdown) ? this.#parse(markdown).children : [];
 		return first?.type === 'paragraph' || first?.type === 'heading' ? runsOf(first.children) : [{ text: markdown }];

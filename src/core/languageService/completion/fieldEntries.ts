@@ -34,9 +34,9 @@ const OFFERED = [
 /** The fields a task line does not have yet, in the dialect of the line, else that of the setting. */
 export function fieldEntries({ l10n, dialect }: EntryContext, place: FieldPlace): CompletionEntry[] {
 	const { start, end, present } = place;
-	const wanted = place.dialect ?? dialect;
+	const shownDialect = place.dialect ?? dialect;
 	return OFFERED.filter(field => field === 'owner' || !present.has(field)).map(field => {
-		const written = begin(field, wanted);
+		const written = begin(field, shownDialect);
 		return {
 			kind: 'field',
 			label: written.label,
@@ -65,19 +65,19 @@ function languageAt({ text, noteOptions }: EntryContext, start: number): string 
 /** Priorities and areas, in the language of the notebook where only we read them. */
 export function wordEntries(
 	context: EntryContext,
-	all: readonly string[],
+	wordList: readonly string[],
 	{ start, end, around }: FieldValuePlace,
 ): CompletionEntry[] {
 	const language = languageAt(context, start);
-	return all.map(word => {
-		const own = writtenToken(word, all, language);
+	return wordList.map(word => {
+		const token = writtenToken(word, wordList, language);
 		return {
 			kind: 'word',
-			label: own,
-			insert: `${around.before}${own}${around.after}`,
+			label: token,
+			insert: `${around.before}${token}${around.after}`,
 			start,
 			end,
-			...own === word ? {} : { description: word, filter: `${own} ${foldText(own)} ${word}` },
+			...token === word ? {} : { description: word, filter: `${token} ${foldText(token)} ${word}` },
 		};
 	});
 }
@@ -133,8 +133,8 @@ export function dateEntries(
 	const question = { ...dateQuestion(context, lean === 'past'), nearest: lean === 'nearest' };
 	// In a date that is there already the others are offered too, or only itself would be left.
 	const others = written ? datePhrases({ ...question, typed: '' }, l10n) : datePhrases(question, l10n);
-	const all = written ? [{ label: written, date: written, also: [] }, ...others] : others;
-	return all.map(phrase => ({
+	const choices = written ? [{ label: written, date: written, also: [] }, ...others] : others;
+	return choices.map(phrase => ({
 		kind: 'date',
 		label: phrase.label,
 		description: phrase.label === phrase.date

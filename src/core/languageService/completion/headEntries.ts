@@ -125,19 +125,19 @@ export function valueEntries(context: EntryContext, place: ValuePlace): Completi
 }
 
 /** Words of the format as the language of the notebook has them, found by both. */
-function ownWords(all: readonly string[], { noteOptions }: EntryContext, place: ValuePlace): CompletionEntry[] {
+function ownWords(wordList: readonly string[], { noteOptions }: EntryContext, place: ValuePlace): CompletionEntry[] {
 	const { around, start, end } = place;
 	// Who may read a note is said in one way only.
-	if (place.rule?.key === 'confidentiality') { return words(all, place); }
-	return all.map(word => {
-		const own = writtenWord(word, all, noteOptions.languages[0]);
+	if (place.rule?.key === 'confidentiality') { return words(wordList, place); }
+	return wordList.map(word => {
+		const written = writtenWord(word, wordList, noteOptions.languages[0]);
 		return {
 			kind: 'word',
-			label: own,
-			insert: `${around.before}${own}`,
+			label: written,
+			insert: `${around.before}${written}`,
 			start,
 			end,
-			...own === word ? {} : { description: word, filter: `${own} ${foldText(own)} ${word}` },
+			...written === word ? {} : { description: word, filter: `${written} ${foldText(written)} ${word}` },
 		};
 	});
 }
@@ -149,8 +149,8 @@ function cadenceEntries(context: EntryContext, place: ValuePlace): CompletionEnt
 	return [...ownWords(CADENCES, context, place), ...words(others, place)];
 }
 
-function words(all: readonly string[], { around, start, end }: ValuePlace): CompletionEntry[] {
-	return all.map(word => ({ kind: 'word', label: word, insert: `${around.before}${word}`, start, end }));
+function words(wordList: readonly string[], { around, start, end }: ValuePlace): CompletionEntry[] {
+	return wordList.map(word => ({ kind: 'word', label: word, insert: `${around.before}${word}`, start, end }));
 }
 
 function namesFor(key: string, context: EntryContext, place: ValuePlace): CompletionEntry[] {
@@ -192,8 +192,8 @@ function locations(
 	insert: (text: string) => string,
 ): CompletionEntry[] {
 	const { meetings, note } = mentorshipOf(context) ?? { meetings: [] };
-	const all = [note, ...meetings.map(meeting => meeting.note)].flatMap(note => note?.fields.location ?? []);
-	return [...new Set(all)].slice(0, 20).map(place => ({
+	const notes = [note, ...meetings.map(meeting => meeting.note)].flatMap(note => note?.fields.location ?? []);
+	return [...new Set(notes)].slice(0, 20).map(place => ({
 		kind: 'word',
 		label: place,
 		insert: insert(place),

@@ -48,7 +48,9 @@ function keyPlace(head: NoteHead, index: number, before: string): CompletionPlac
 	}
 	if (!CHILD.test(before) || parentOf(head, index) !== 'effort') { return undefined; }
 	const used = new Set(
-		head.lines.flatMap((other, at) => at === index ? [] : /^[ \t]+([A-Za-z-]+)[ \t]*:/.exec(other.text)?.[1] ?? []),
+		head.lines.flatMap((headLine, at) =>
+			at === index ? [] : /^[ \t]+([A-Za-z-]+)[ \t]*:/.exec(headLine.text)?.[1] ?? []
+		),
 	);
 	return { at: 'key', type: head.type!, used: new Set([...used, 'effort']), hasColon, ...stretch };
 }

@@ -63,8 +63,8 @@ export function personNameEntries(context: EntryContext, stretch: Stretch, inser
 	const { l10n, view, memory, typed } = context;
 	const mentorship = mentorshipOf(context);
 	const near = (person: KnownPerson) => person.relations.some(relation => relation.mentorship === mentorship);
-	const known = memory.persons(view.mentorships()).filter(person => !isBeingTyped(context, stretch, person));
-	return bestOf(known, foldText(typed), personText, near).map(person => ({
+	const persons = memory.persons(view.mentorships()).filter(person => !isBeingTyped(context, stretch, person));
+	return bestOf(persons, foldText(typed), personText, near).map(person => ({
 		kind: 'person',
 		label: person.name,
 		detail: relationsInWords(person, l10n),
@@ -180,9 +180,9 @@ function noteEntries(
 }
 
 /** How many of all notes have the stem of each that was found. */
-function countStems(names: readonly NoteName[], all: readonly NoteName[]): ReadonlyMap<string, number> {
+function countStems(names: readonly NoteName[], allNames: readonly NoteName[]): ReadonlyMap<string, number> {
 	const stems = new Map(names.map(({ stem }) => [stem, 0]));
-	for (const { stem } of all) {
+	for (const { stem } of allNames) {
 		const count = stems.get(stem);
 		if (count !== undefined) { stems.set(stem, count + 1); }
 	}
@@ -200,8 +200,8 @@ export function fileEntries(
 ): CompletionEntry[] {
 	const { path, typed } = context;
 	const targets = withNotes ? [...documents(context), ...noteTargets(context)] : documents(context);
-	const wanted = foldText(decode(typed)).replace(/^(?:\.\.?\/)+/, '');
-	const best = bestOf(targets, wanted, ({ foldedPath }) => foldedPath, ({ title }) => title === undefined).filter(
+	const folded = foldText(decode(typed)).replace(/^(?:\.\.?\/)+/, '');
+	const best = bestOf(targets, folded, ({ foldedPath }) => foldedPath, ({ title }) => title === undefined).filter(
 		target => target.path !== path,
 	);
 	return best.map(target => {
@@ -245,8 +245,8 @@ export function citationEntries(
 	lead: string,
 ): CompletionEntry[] {
 	const { citations, typed, l10n } = context;
-	const wanted = foldText(typed.slice(lead.length));
-	return bestOf(citations, wanted, citationText, () => true).map(citation => ({
+	const folded = foldText(typed.slice(lead.length));
+	return bestOf(citations, folded, citationText, () => true).map(citation => ({
 		kind: 'citation',
 		label: `@${citation.key}`,
 		...citation.title === undefined ? {} : { description: citation.title },

@@ -178,8 +178,8 @@ function wikilinksInValue(
 	if (!value.includes('[[')) { return []; }
 	// A value of several lines without quotes says what it says: its links stand there as they are.
 	const isRaw = inner === undefined && quote === '';
-	const read = isRaw ? text.slice(start, end) : value;
-	return inlineLinks(read).flatMap(({ kind, address, target, words }): NoteMention[] => {
+	const valueText = isRaw ? text.slice(start, end) : value;
+	return inlineLinks(valueText).flatMap(({ kind, address, target, words }): NoteMention[] => {
 		if (kind !== 'wikilink' || address === '' || !target || withWordsOnly && !words) { return []; }
 		const from = isRaw ? start : inner;
 		const place: NamePlace = isRaw

@@ -35,9 +35,9 @@ export class NoteMoves {
 	 * @param moved Old path to new path, of notes and other files.
 	 */
 	constructor(notes: Iterable<NamedNote>, private readonly moved: ReadonlyMap<string, string>) {
-		const all = [...notes];
-		this.#before = namesOf(all);
-		this.#after = namesOf(all.map(({ path, type }) => ({ path: this.now(path), type })));
+		const allNotes = [...notes];
+		this.#before = namesOf(allNotes);
+		this.#after = namesOf(allNotes.map(({ path, type }) => ({ path: this.now(path), type })));
 	}
 
 	/** Where a file is after. */
@@ -80,8 +80,8 @@ export class NoteMoves {
 		let right = count(chosen);
 		for (const edit of edits) {
 			const more = [...chosen, edit];
-			const now = count(more);
-			if (now > right) { [chosen, right] = [more, now]; }
+			const counted = count(more);
+			if (counted > right) { [chosen, right] = [more, counted]; }
 		}
 		return chosen;
 	}
@@ -89,10 +89,10 @@ export class NoteMoves {
 	#followName(mention: NoteMention, path: string): TextEdit | string | undefined {
 		const target = this.#before[mention.names].resolve(mention.written, path).path;
 		if (target === undefined) { return undefined; }
-		const [from, wanted, names] = [this.now(path), this.now(target), this.#after[mention.names]];
-		if (names.resolve(mention.written, from).path === wanted) { return undefined; }
-		const written = waysToWrite(mention.written, path, target, from, wanted).find(way =>
-			names.resolve(way, from).path === wanted
+		const [from, movedTarget, names] = [this.now(path), this.now(target), this.#after[mention.names]];
+		if (names.resolve(mention.written, from).path === movedTarget) { return undefined; }
+		const written = waysToWrite(mention.written, path, target, from, movedTarget).find(way =>
+			names.resolve(way, from).path === movedTarget
 		);
 		return written === undefined ? mention.written : writeName(mention, written);
 	}
@@ -100,14 +100,14 @@ export class NoteMoves {
 	#followFile(mention: FileMention, path: string): TextEdit | undefined {
 		const { written, place, start, end } = mention;
 		const target = fileOf(written, path);
-		const [from, wanted] = [this.now(path), this.#fileNow(target)];
-		if (fileOf(written, from) === wanted) { return undefined; }
-		const relative = relativePath(from, wanted);
+		const [from, movedTarget] = [this.now(path), this.#fileNow(target)];
+		if (fileOf(written, from) === movedTarget) { return undefined; }
+		const relative = relativePath(from, movedTarget);
 		// `Grant: R01.md` would be an address somewhere else.
 		const isDotted = written.startsWith('./') && !relative.startsWith('../')
 			|| /^[a-z][a-z\d+.-]*:/i.test(relative);
 		const beside = isDotted ? `./${relative}` : relative;
-		const way = written.startsWith('/') ? `/${wanted}` : beside;
+		const way = written.startsWith('/') ? `/${movedTarget}` : beside;
 		const isEncoded = /%[\da-f]{2}/i.test(written);
 		if (place.kind === 'yaml') {
 			return yamlEdit(
@@ -128,8 +128,8 @@ export class NoteMoves {
 	/** Also of a file in a folder that was moved. */
 	#fileNow(path: string): string {
 		for (let part = path; part !== ''; part = folderOf(part)) {
-			const now = this.moved.get(part);
-			if (now !== undefined) { return now + path.slice(part.length); }
+			const movedPath = this.moved.get(part);
+			if (movedPath !== undefined) { return movedPath + path.slice(part.length); }
 		}
 		// VS Code follows a link without the ending, too.
 		return this.moved.get(`${path}.md`)?.replace(/\.md$/i, '') ?? path;
@@ -204,28 +204,28 @@ function namesOf(notes: readonly NamedNote[]): Record<Kind, NoteReferences> {
 }
 
 /** Ways to name the note `target`, which is `wanted` now: first as it was written. */
-function waysToWrite(written: string, path: string, target: string, from: string, wanted: string): string[] {
+function waysToWrite(written: string, path: string, target: string, from: string, movedTarget: string): string[] {
 	const ending = /\.md$/i.exec(written)?.[0] ?? '';
 	const isEncoded = /%[\da-f]{2}/i.test(written);
 	const write = (way: string, end = ending): string => {
 		const bare = way.replace(/\.md$/i, '');
 		return (isEncoded ? bare.split('/').map(encodeURIComponent).join('/') : asReference(bare)) + end;
 	};
-	const relative = relativePath(from, wanted);
+	const relative = relativePath(from, movedTarget);
 	const beside = relative.includes('/') ? relative : `./${relative}`;
-	const all = [write(wanted), write(beside), write(wanted, '.md'), write(beside, '.md')];
-	if (!written.includes('/') && ending === '') { return [write(stemOf(wanted)), ...all]; }
-	const sameFolder = written.slice(0, written.lastIndexOf('/') + 1) + write(stemOf(wanted));
-	const isSameFolder = folderOf(target) === folderOf(wanted) && path === from;
+	const spellings = [write(movedTarget), write(beside), write(movedTarget, '.md'), write(beside, '.md')];
+	if (!written.includes('/') && ending === '') { return [write(stemOf(movedTarget)), ...spellings]; }
+	const sameFolder = written.slice(0, written.lastIndexOf('/') + 1) + write(stemOf(movedTarget));
+	const isSameFolder = folderOf(target) === folderOf(movedTarget) && path === from;
 	const leadsFrom = (folder: string) =>
 		joinPath(folder, decode(written) + (ending === '' ? '.md' : ''))?.toLowerCase() === target.toLowerCase();
-	const tail = write(wanted.split('/').slice(-written.split('/').length).join('/'));
+	const tail = write(movedTarget.split('/').slice(-written.split('/').length).join('/'));
 	return [
 		...isSameFolder ? [sameFolder] : [],
 		...leadsFrom(folderOf(path)) ? [write(relative)] : [],
-		...leadsFrom('') ? [write(wanted)] : [],
+		...leadsFrom('') ? [write(movedTarget)] : [],
 		tail,
-		...all,
+		...spellings,
 	];
 }
 
@@ -285,9 +285,9 @@ export interface Moves {
 export function movesFollower(
 	{ moved, notes, linksAreFollowed = false }: Moves,
 ): (text: string, path: string) => readonly TextEdit[] {
-	const before = new Map([...moved].map(([old, now]) => [now, old]));
-	const all = new Map([...notes].map(({ path, type }) => [before.get(path) ?? path, type]));
-	const moves = new NoteMoves([...all].map(([path, type]) => ({ path, type })), moved);
+	const before = new Map([...moved].map(([old, current]) => [current, old]));
+	const typesByPath = new Map([...notes].map(({ path, type }) => [before.get(path) ?? path, type]));
+	const moves = new NoteMoves([...typesByPath].map(([path, type]) => ({ path, type })), moved);
 	return (text, path) => moves.follow(text, before.get(path) ?? path, !linksAreFollowed).edits;
 }
 

@@ -93,7 +93,7 @@ function planPerson(
 	if (word.startsWith('@') || !isHandle(word) || ROLES.some(role => role === foldHandle(word))) {
 		return { refused: l10n.t('“{0}” cannot be an owner. Write one word of a name, such as @eklund.', name) };
 	}
-	const sameNames = namesWith(handle, view).every(known => namesWith(foldHandle(word), view).includes(known));
+	const sameNames = namesWith(handle, view).every(sameName => namesWith(foldHandle(word), view).includes(sameName));
 	return { target: { ...target, handle }, newName: word, handlesOnly: sameNames };
 }
 

@@ -45,18 +45,20 @@ function foldedStem(name: string): string {
 
 /** `@mentor` is whoever the note's mentorship says. */
 function personOf({ handle, asHandle }: PersonMention, from: string, view: NotebookView): Target | undefined {
-	const role = asHandle ? ROLES.find(known => known === handle) : undefined;
+	const role = asHandle ? ROLES.find(candidate => candidate === handle) : undefined;
 	const key = role && view.mentorshipOf(from);
 	const name = key === undefined ? undefined : view.mentorship(key)?.[role!];
-	const names = role ? [name].filter(known => known !== undefined) : namesWith(handle, view);
+	const names = role ? [name].filter(candidate => candidate !== undefined) : namesWith(handle, view);
 	const words = new Set(names.flatMap(name => nameWords(name)));
 	return words.size === 0 ? undefined : { kind: 'person', handle: role ? [...words].at(-1)! : handle, words };
 }
 
 /** Names in the notebook that hold a word. */
 export function namesWith(handle: string, view: NotebookView): string[] {
-	const all = view.mentorships().flatMap(({ mentor, mentee, chair, members }) => [mentor, mentee, chair, ...members]);
-	return [...new Set(all)].filter(name => name !== undefined && nameWords(name).includes(handle)) as string[];
+	const fullNames = view.mentorships().flatMap((
+		{ mentor, mentee, chair, members },
+	) => [mentor, mentee, chair, ...members]);
+	return [...new Set(fullNames)].filter(name => name !== undefined && nameWords(name).includes(handle)) as string[];
 }
 
 function pathOf({ written, names }: NoteMention, from: string, view: NotebookView): string | undefined {

@@ -26,7 +26,7 @@ export type LevelSetting = Readonly<Record<string, unknown>>;
 
 /** How loudly a rule speaks: as set, else as it comes. */
 export function levelOf({ code, level }: Pick<Rule, 'code' | 'level'>, setting: LevelSetting): RuleLevel {
-	return RULE_LEVELS.find(known => known === setting[code]) ?? level;
+	return RULE_LEVELS.find(ruleLevel => ruleLevel === setting[code]) ?? level;
 }
 
 /** Everything the rules have to say about one file, by place. */
@@ -87,9 +87,9 @@ export function editsOfKind(findings: readonly RuleFinding[], code: string): Tex
  * not.
  */
 function gather(findings: readonly RuleFinding[], accepts: (fix: Fix) => boolean): TextEdit[] {
-	const all = gatherFrom(findings, changesOf, accepts);
+	const gathered = gatherFrom(findings, changesOf, accepts);
 	const others = gatherFrom(findings.filter(({ rule }) => rule.aboutPrivate !== true), changesOf, accepts);
-	if (findings[0]?.keepsPrivate(others) !== false) { return all; }
+	if (findings[0]?.keepsPrivate(others) !== false) { return gathered; }
 	const guarded = gatherFrom(findings, fixesOf, accepts);
 	return findings[0].keepsPrivate(guarded) ? guarded : [];
 }
@@ -99,11 +99,13 @@ function gatherFrom<One extends Finding>(
 	fixesFor: (finding: One) => readonly Fix[],
 	accepts: (fix: Fix) => boolean,
 ): TextEdit[] {
-	const taken: TextEdit[] = [];
+	const takenEdits: TextEdit[] = [];
 	for (const finding of findings) {
 		const fix = fixesFor(finding).find(accepts);
-		const apart = fix?.edits.every(edit => taken.every(other => edit.end < other.start || other.end < edit.start));
-		if (fix && apart) { for (const each of fix.edits) { taken.push(each); } }
+		const apart = fix?.edits.every(edit =>
+			takenEdits.every(takenEdit => edit.end < takenEdit.start || takenEdit.end < edit.start)
+		);
+		if (fix && apart) { for (const each of fix.edits) { takenEdits.push(each); } }
 	}
-	return taken.sort((a, b) => a.start - b.start || a.end - b.end);
+	return takenEdits.sort((a, b) => a.start - b.start || a.end - b.end);
 }

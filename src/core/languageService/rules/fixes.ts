@@ -164,7 +164,7 @@ export function setFrontValue({ text }: { readonly text: string }, key: string, 
  */
 export function unambiguous({ ambiguous = [] }: Reference): string[] {
 	return ambiguous.map(path =>
-		ambiguous.filter(other => stemOf(other) === stemOf(path)).length === 1 ? stemOf(path) : path
+		ambiguous.filter(candidate => stemOf(candidate) === stemOf(path)).length === 1 ? stemOf(path) : path
 	);
 }
 

@@ -53,8 +53,8 @@ export const DUPLICATE_KEY = problemRule({
 	unnecessary: true,
 	fixes: ({ start, args }, { text, l10n }) => {
 		const line = LINE.exec(text.slice(start, start + 2000));
-		const own = start === 0 || /[\r\n]/.test(text[start - 1]!);
-		return line && own
+		const isLineStart = start === 0 || /[\r\n]/.test(text[start - 1]!);
+		return line && isLineStart
 			? [{
 				title: l10n.t('Remove the second “{0}”', args[0] ?? ''),
 				edits: [{ start, end: start + line[0].length, text: '' }],

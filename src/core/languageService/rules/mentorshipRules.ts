@@ -81,8 +81,8 @@ export const MENTORSHIP_AMBIGUOUS = noteRule({
 function byNames(context: NoteContext): Finding[] {
 	const { note, view } = context;
 	if (pairOf(note.fields) === undefined) { return []; }
-	const paths = view.mentorships().flatMap(({ note: own }) =>
-		own && isSamePair(own.fields, note.fields) ? [own.path] : []
+	const paths = view.mentorships().flatMap(({ note: mentorshipNote }) =>
+		mentorshipNote && isSamePair(mentorshipNote.fields, note.fields) ? [mentorshipNote.path] : []
 	).sort();
 	const shown = [note.fields.mentor, note.fields.mentee].filter(name => name !== undefined).join(', ');
 	return paths.length > 1 ? [finding(context, shown, paths)] : [];
@@ -114,10 +114,11 @@ export const DUPLICATE_MENTORSHIP = noteRule({
 		if (
 			note.type !== 'mentorship' || mentorshipStatus === 'ended' || mentor === undefined || mentee === undefined
 		) { return []; }
-		const others = view.mentorships().filter(other =>
-			other.kind === 'mentorship' && other.note && other.note.path !== path && other.status !== 'ended'
-			&& isSamePair(other, note.fields)
-		).map(other => other.note!.path);
+		const others = view.mentorships().filter(candidate =>
+			candidate.kind === 'mentorship' && candidate.note && candidate.note.path !== path
+			&& candidate.status !== 'ended'
+			&& isSamePair(candidate, note.fields)
+		).map(duplicate => duplicate.note!.path);
 		return others.length === 0
 			? []
 			: [{ ...valueRange(front, 'mentor'), args: [others.join(', ')], related: others }];

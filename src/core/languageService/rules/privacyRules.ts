@@ -10,8 +10,8 @@ export const PRIVATE_UNCLOSED = problemRule({
 	title: 'Private part that is never closed',
 	fixes: ({ args: [closer = ''] }, { text, path, options, problems, l10n }) => {
 		const ending = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
-		const kept = text.trimEnd().length;
-		const edits = [{ start: kept, end: kept, text: `${ending}${ending}${closer}` }];
+		const trimmedLength = text.trimEnd().length;
+		const edits = [{ start: trimmedLength, end: trimmedLength, text: `${ending}${ending}${closer}` }];
 		// Within code or a comment that are open themselves it would be no marker.
 		const isUnclosed = ({ code }: { readonly code: string }): boolean => code === 'private.unclosed';
 		const closed = parseNote(applyEdits(text, edits), path, options).problems.filter(isUnclosed).length
@@ -149,11 +149,11 @@ function toFinding(match: RegExpExecArray): Finding {
 
 /** The first of those that lie over each other. */
 function withoutOverlaps(findings: readonly Finding[]): Finding[] {
-	const taken = new Set<number>();
+	const takenPlaces = new Set<number>();
 	return findings.filter(({ start, end }) => {
 		const offsets = Array.from({ length: end - start }, (_, index) => start + index);
-		const isFree = !offsets.some(offset => taken.has(offset));
-		for (const offset of offsets) { taken.add(offset); }
+		const isFree = !offsets.some(offset => takenPlaces.has(offset));
+		for (const offset of offsets) { takenPlaces.add(offset); }
 		return isFree;
 	});
 }

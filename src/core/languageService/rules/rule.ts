@@ -184,8 +184,8 @@ function homeworkByLine(view: NotebookView, path: string): Map<number, Homework>
 }
 
 function once<T>(make: () => T): () => T {
-	let kept: { readonly value: T } | undefined;
-	return () => (kept ??= { value: make() }).value;
+	let memo: { readonly value: T } | undefined;
+	return () => (memo ??= { value: make() }).value;
 }
 
 /**

@@ -155,8 +155,8 @@ export function writtenOwners(note: NoteContext): WrittenOwner[] {
 
 function strangers(note: NoteContext, { handle, place }: WrittenOwner): Finding[] {
 	const { names } = note.view;
-	const known = handle === ME || ROLES.some(role => role === handle) || names.knowsHandle(handle);
-	return known || names.handles().length === 0 ? [] : [stranger(note, handle, place)];
+	const isKnownOwner = handle === ME || ROLES.some(role => role === handle) || names.knowsHandle(handle);
+	return isKnownOwner || names.handles().length === 0 ? [] : [stranger(note, handle, place)];
 }
 
 function stranger(
@@ -267,7 +267,8 @@ export const ALMOST_FIELD = noteRule({
 				...spacedRuleIn(note, item),
 				...escapedIn(note, item),
 			];
-			const isTold = ({ start, end }: Finding) => nearly.some(other => other.start < end && start < other.end);
+			const isTold = ({ start, end }: Finding) =>
+				nearly.some(nearMiss => nearMiss.start < end && start < nearMiss.end);
 			return [...nearly, ...deadlinesIn(note, item).filter(finding => !isTold(finding))];
 		}),
 });
@@ -347,8 +348,8 @@ function deadlinesIn(note: NoteContext, item: PlacedTask): Finding[] {
 
 /** The fixes of findings at one place; none is clearer than another where there are two. */
 function choices(tellings: readonly Finding[]): Fix[] {
-	const all = tellings.flatMap(({ fixes }) => fixes?.() ?? []);
-	return all.length === 1 ? all : all.map(({ title, edits }) => ({ title, edits }));
+	const allFixes = tellings.flatMap(({ fixes }) => fixes?.() ?? []);
+	return allFixes.length === 1 ? allFixes : allFixes.map(({ title, edits }) => ({ title, edits }));
 }
 
 /** The longest beginning of some words that is a day. */

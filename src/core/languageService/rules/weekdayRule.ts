@@ -152,12 +152,12 @@ export interface WeekdayNames {
 }
 
 /** By language: formats of dates are dear to make, and every note is looked through. */
-const known = new Map<string, readonly WeekdayNames[]>();
+const namesByLanguage = new Map<string, readonly WeekdayNames[]>();
 
 /** The weekday names of a language and of English, long and short. */
 export function weekdayNames(language: string): readonly WeekdayNames[] {
-	const names = known.get(language) ?? namesIn(language);
-	known.set(language, names);
+	const names = namesByLanguage.get(language) ?? namesIn(language);
+	namesByLanguage.set(language, names);
 	return names;
 }
 

@@ -19,8 +19,8 @@ const PERCENT_SLOT = 8;
 
 /** The next `mark` at or after `from`; calls come in the order of the text. */
 function next(s: ScanState, slot: number, mark: string, from: number): number {
-	const known = s.found[slot] ?? -1;
-	if (known >= from) return known;
+	const remembered = s.found[slot] ?? -1;
+	if (remembered >= from) return remembered;
 	const at = s.text.indexOf(mark, from);
 	const close = at < 0 ? s.text.length : at;
 	s.found[slot] = close;

@@ -130,10 +130,10 @@ function continueItem(s: ScanState, item: Container): boolean {
  * any did.
  */
 export function startContainers(s: ScanState, matched: number): boolean {
-	const all = matched === s.stack.length;
-	if (all && (s.leaf === FENCE || s.leaf === HTML)) return false;
+	const isWholeStack = matched === s.stack.length;
+	if (isWholeStack && (s.leaf === FENCE || s.leaf === HTML)) return false;
 	// It stays so for all containers that start on this line, as in micromark.
-	s.interrupt = all && (s.leaf === PARAGRAPH || s.leaf === INDENTED);
+	s.interrupt = isWholeStack && (s.leaf === PARAGRAPH || s.leaf === INDENTED);
 	let started = false;
 	while (!s.blank && s.nonspaceCol - s.col < 4) {
 		const length = containerMark(s);

@@ -17,8 +17,8 @@ const ENDS: readonly (RegExp | null)[] = [
  * found, so that the text is searched only once however many blocks stay open.
  */
 function nextEnd(s: ScanState, kind: number, from: number): number {
-	const known = s.found[kind] ?? -1;
-	if (known >= from) return known;
+	const remembered = s.found[kind] ?? -1;
+	if (remembered >= from) return remembered;
 	const pattern = ENDS[kind];
 	if (!pattern) return s.text.length;
 	pattern.lastIndex = from;

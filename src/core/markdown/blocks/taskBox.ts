@@ -69,13 +69,13 @@ function finishBox(s: ScanState, mark: string, end: number, lastLine: number): B
 }
 
 function segments(s: ScanState, box: Box): LineSegment[] {
-	const result: LineSegment[] = [];
+	const slices: LineSegment[] = [];
 	for (let index = box.lastLine; index < s.lineCount; index++) {
-		result.push({
+		slices.push({
 			line: s.paragraphLine + index,
 			start: index === box.lastLine ? box.textStart : (s.starts[index] ?? 0),
 			end: s.ends[index] ?? 0,
 		});
 	}
-	return result;
+	return slices;
 }

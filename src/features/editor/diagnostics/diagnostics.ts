@@ -23,8 +23,8 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
 	return vscode.Disposable.from(
 		diagnostics,
 		registerCommands(services, {
-			'mentoring.explainRule': async ({ given }) =>
-				(await import('./fixActionProvider.ts')).explainRule(services, given),
+			'mentoring.explainRule': async ({ given: argument }) =>
+				(await import('./fixActionProvider.ts')).explainRule(services, argument),
 			'mentoring.writeFieldsAs': async call =>
 				(await import('./fixActionProvider.ts')).writeFieldsAs(services, call),
 		}),
@@ -168,8 +168,8 @@ class NoteDiagnostics implements vscode.Disposable {
 		range: vscode.Range,
 		context: vscode.CodeActionContext,
 	): Promise<vscode.CodeAction[]> {
-		const known = this.#checked.get(document.uri.toString());
-		const findings = known?.version === document.version ? known.found : undefined;
+		const checked = this.#checked.get(document.uri.toString());
+		const findings = checked?.version === document.version ? checked.found : undefined;
 		const [{ serviceFor }, { codeActions }] = await Promise.all([
 			import('./checkDocument.ts'),
 			import('./fixActionProvider.ts'),

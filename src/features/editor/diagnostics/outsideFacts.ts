@@ -28,13 +28,13 @@ export class OutsideFacts {
 
 	/** Looks up what was asked in vain; says whether there was anything. */
 	async lookUp(): Promise<boolean> {
-		const wanted = [...this.#wanted];
+		const asked = [...this.#wanted];
 		this.#wanted.clear();
 		if (this.#known.size > MOST) { this.#known.clear(); }
-		await forEachBounded(wanted, PARALLEL, async ([key, uri]) => {
+		await forEachBounded(asked, PARALLEL, async ([key, uri]) => {
 			this.#known.set(key, await this.#look(uri));
 		});
-		return wanted.length > 0;
+		return asked.length > 0;
 	}
 
 	forget(): void {

@@ -70,15 +70,15 @@ function shadePrivate({ tokens, note, l10n }: NoteTokens): void {
  */
 export function withoutPrivateTokens(tokens: readonly Token[], note: Note): Token[] {
 	const ranges = note.private ? [{ start: 0, end: Infinity }] : note.privateLines;
-	const kept: Token[] = [];
+	const openTokens: Token[] = [];
 	let hidden: Token | undefined;
 	for (const token of tokens) {
 		const ends = hidden?.nesting === 1 && token.nesting === -1 && token.level === hidden.level;
 		if (!hidden && isPrivate(token, ranges)) { hidden = token; }
-		if (!hidden) { kept.push(token); }
+		if (!hidden) { openTokens.push(token); }
 		if (ends || hidden?.nesting === 0) { hidden = undefined; }
 	}
-	return kept;
+	return openTokens;
 }
 
 const CONTAINERS: ReadonlySet<string> = new Set([
@@ -188,7 +188,9 @@ function fieldHtml({ span, source }: Source, around: NoteTokens, task: TaskItem)
 
 /** As the notebook has it, while it knows the item as it stands here. */
 function overdueDays({ view, note }: NoteTokens, task: TaskItem): number {
-	return view.homeworkOf(note.path).find(known => known.task.line === task.line && known.task.text === task.text)
+	return view.homeworkOf(note.path).find(homework =>
+		homework.task.line === task.line && homework.task.text === task.text
+	)
 		?.overdueDays ?? 0;
 }
 

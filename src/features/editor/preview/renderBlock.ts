@@ -26,27 +26,27 @@ function renderLine(line: string, document: PreviewedDocument, l10n: Words, esca
 		return `<p class="mentoring-problem"><code>${escape(line)}</code> ${escape(query.problem)}</p>`;
 	}
 	const view = document.publicView();
-	const result = runBlockQuery(query, view);
-	const entries = entriesOf(result, { view, from: document.path, l10n });
+	const listing = runBlockQuery(query, view);
+	const entries = entriesOf(listing, { view, from: document.path, l10n });
 	if (entries.length === 0) { return note(emptyInWords(query, l10n), escape); }
-	const more = result.left === 0
+	const more = listing.left === 0
 		? ''
 		: ('<li class="mentoring-more">'
-			+ `${escape(plural(l10n, l10n.t('and 1 more|and {0} more'), result.left))}</li>`);
+			+ `${escape(plural(l10n, l10n.t('and 1 more|and {0} more'), listing.left))}</li>`);
 	return `<ul class="mentoring-list" aria-label="${escape(line)}">`
 		+ `${entries.map(entry => renderEntry(entry, escape)).join('')}${more}</ul>`;
 }
 
-function entriesOf(result: BlockResult, around: Parameters<typeof homeworkEntry>[1]): ListEntry[] {
-	switch (result.subject) {
+function entriesOf(listing: BlockResult, around: Parameters<typeof homeworkEntry>[1]): ListEntry[] {
+	switch (listing.subject) {
 		case 'homework':
-			return result.found.map(item => homeworkEntry(item, around));
+			return listing.found.map(item => homeworkEntry(item, around));
 		case 'goals':
-			return result.found.map(goal => goalEntry(goal, around));
+			return listing.found.map(goal => goalEntry(goal, around));
 		case 'next-meeting':
-			return result.found.map(mentorship => meetingEntry(mentorship, around));
+			return listing.found.map(mentorship => meetingEntry(mentorship, around));
 		case 'opportunities':
-			return result.found.map(offer => offerEntry(offer, around));
+			return listing.found.map(offer => offerEntry(offer, around));
 	}
 }
 

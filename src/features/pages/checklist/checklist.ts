@@ -69,9 +69,9 @@ class ChecklistPages implements vscode.Disposable {
 
 	/** Takes over a panel that was open when the window was closed. */
 	async restore(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
-		const kept = isKeptState(state) ? state : {};
-		const uri = kept.uri === undefined ? this.#activeNote() : vscode.Uri.parse(kept.uri);
-		await this.#adoptPanel(panel, uri, kept.pinned ?? false);
+		const keptState = isKeptState(state) ? state : {};
+		const uri = keptState.uri === undefined ? this.#activeNote() : vscode.Uri.parse(keptState.uri);
+		await this.#adoptPanel(panel, uri, keptState.pinned ?? false);
 	}
 
 	async #adoptPanel(panel: vscode.WebviewPanel, uri: vscode.Uri | undefined, pinned: boolean): Promise<void> {

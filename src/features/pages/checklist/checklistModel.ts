@@ -54,10 +54,10 @@ export class ChecklistModels {
 	/** The page; `undefined` when the text is no note. */
 	make(input: ChecklistInput): ChecklistModel | undefined {
 		const { path, view, l10n } = input;
-		const read = input.hidesPrivate ? readPublic(input) : readWhole(input);
-		if (!read) { return undefined; }
-		const { note, text } = read;
-		const now: NoteNow = {
+		const reading = input.hidesPrivate ? readPublic(input) : readWhole(input);
+		if (!reading) { return undefined; }
+		const { note, text } = reading;
+		const noteNow: NoteNow = {
 			note,
 			text,
 			scan: scanBlocks(text, bodyStartOf(text)),
@@ -66,13 +66,16 @@ export class ChecklistModels {
 			runsOf: text => this.#runsOf(text),
 		};
 		const items = itemViews(
-			now,
+			noteNow,
 			this.#items.assign(note.tasks.map(task => ({ scope: scopeOf(note, task.heading), text: task.text }))),
 			l10n,
 		);
 		const key = view.mentorshipOf(path);
 		const context = { ...input, mentorship: key === undefined ? undefined : view.mentorship(key) };
-		return { head: headView(now, items, this.#groupIds(note), context, l10n), items: items.map(item => item.view) };
+		return {
+			head: headView(noteNow, items, this.#groupIds(note), context, l10n),
+			items: items.map(item => item.view),
+		};
 	}
 
 	/** The same few lines are shown again at every change. */
@@ -103,8 +106,8 @@ function scopeOf({ headings }: Note, heading: number): string {
 
 /** What the notebook knows of the items, where it has read the lines as they stand now. */
 function knownHomework(note: Note, view: NotebookView): Map<number, Homework> {
-	const known = view.homeworkOf(note.path);
-	return new Map(known.flatMap(homework => {
+	const knownItems = view.homeworkOf(note.path);
+	return new Map(knownItems.flatMap(homework => {
 		const now = note.tasks[homework.index];
 		return now?.line === homework.task.line && now.lineHash === homework.task.lineHash
 			? [[homework.index, homework] as const]
@@ -133,29 +136,29 @@ export interface SortedItem {
 }
 
 /** The items of a note, in writing order; `ids` are theirs. */
-export function itemViews(now: NoteNow, ids: readonly string[], l10n: Words): SortedItem[] {
-	return now.note.tasks.map((task, index) => {
-		const owners = ownersOf(task, now.homework.get(index));
+export function itemViews(noteNow: NoteNow, ids: readonly string[], l10n: Words): SortedItem[] {
+	return noteNow.note.tasks.map((task, index) => {
+		const owners = ownersOf(task, noteNow.homework.get(index));
 		const column = columnOf(owners);
-		return { task, column, view: itemView(now, index, ids[index]!, owners, column, l10n) };
+		return { task, column, view: itemView(noteNow, index, ids[index]!, owners, column, l10n) };
 	});
 }
 
 function itemView(
-	now: NoteNow,
+	noteNow: NoteNow,
 	index: number,
 	id: string,
 	owners: readonly string[],
 	column: SortedItem['column'],
 	l10n: Words,
 ): ItemView {
-	const { note, text, scan, today } = now;
+	const { note, text, scan, today } = noteNow;
 	const task = note.tasks[index]!;
 	const parent = note.tasks[task.parent];
-	const homework = now.homework.get(index);
+	const homework = noteNow.homework.get(index);
 	const written = readItemNote(text, scan, index);
 	const state = stateInWords(task, today, l10n);
-	const runs = now.runsOf(task.text);
+	const runs = noteNow.runsOf(task.text);
 	return {
 		id,
 		line: task.line,
@@ -218,13 +221,13 @@ export interface HeadContext {
 
 /** Everything of the page but the items themselves. */
 export function headView(
-	now: NoteNow,
+	noteNow: NoteNow,
 	items: readonly SortedItem[],
 	groupIds: ReadonlyMap<number, string>,
 	context: HeadContext,
 	l10n: Words,
 ): HeadView {
-	const { note } = now;
+	const { note } = noteNow;
 	const { uri, editable, pinned } = context;
 	const checklist = items.filter(({ task }) => !task.isHomework);
 	return {
@@ -240,7 +243,7 @@ export function headView(
 		areas: areasOf(checklist, l10n),
 		groups: groupsOf(note, checklist, groupIds, l10n),
 		homework: homeworkOf(note, items.filter(({ task }) => task.isHomework), context.mentorship, l10n),
-		over: doneByDay(checklist, now.today, l10n),
+		over: doneByDay(checklist, noteNow.today, l10n),
 	};
 }
 
@@ -255,18 +258,18 @@ function groupsOf(
 	ids: ReadonlyMap<number, string>,
 	l10n: Words,
 ): GroupView[] {
-	return [...groupBy(items, ({ task }) => task.heading)].map(([index, own]) => {
+	return [...groupBy(items, ({ task }) => task.heading)].map(([index, groupItems]) => {
 		const heading = headings[index];
-		const area = own[0].task.area && areaName(own[0].task.area, l10n);
+		const area = groupItems[0].task.area && areaName(groupItems[0].task.area, l10n);
 		const words = heading ? plainTitle(heading.text) : title;
 		return {
 			id: ids.get(index) ?? `h${index}`,
 			title: words,
 			...area !== undefined && !words.toLowerCase().startsWith(area.toLowerCase()) ? { area } : {},
-			private: own.every(({ task }) => task.private),
-			...countOf(own),
-			items: own.map(({ view }) => view.id),
-			last: lastOf(own),
+			private: groupItems.every(({ task }) => task.private),
+			...countOf(groupItems),
+			items: groupItems.map(({ view }) => view.id),
+			last: lastOf(groupItems),
 		};
 	});
 }
@@ -281,7 +284,9 @@ function lastOf(items: readonly SortedItem[]): NonNullable<GroupView['last']> {
 /** Areas with something to discuss, when there is more than one. */
 function areasOf(items: readonly SortedItem[], l10n: Words): AreaView[] {
 	const areas = [...groupBy(items.filter(({ task }) => task.area !== undefined), ({ task }) => task.area!)];
-	return areas.length < 2 ? [] : areas.map(([area, own]) => ({ name: areaName(area, l10n), ...countOf(own) }));
+	return areas.length < 2
+		? []
+		: areas.map(([area, areaItems]) => ({ name: areaName(area, l10n), ...countOf(areaItems) }));
 }
 
 function homeworkOf(

@@ -43,13 +43,13 @@ export class StableIds {
 
 	/** Pairs what is left over between two things that were found next to each other before. */
 	#betweenNeighbours(things: readonly Named[], ids: (number | undefined)[]): void {
-		const taken = new Set(ids);
+		const usedIds = new Set(ids);
 		for (const [at, item] of things.entries()) {
 			if (ids[at] !== undefined) { continue; }
 			const candidate = at === 0 ? 0 : (ids[at - 1] ?? -2) + 1;
-			if (this.#known[candidate]?.scope !== item.scope || taken.has(candidate)) { continue; }
+			if (this.#known[candidate]?.scope !== item.scope || usedIds.has(candidate)) { continue; }
 			ids[at] = candidate;
-			taken.add(candidate);
+			usedIds.add(candidate);
 		}
 	}
 }

@@ -40,11 +40,11 @@ class DashboardPages extends PagePanels<DashboardPage> {
 	async open(call: MentorshipCall): Promise<void> {
 		const subject = await chooseSubject(this.#services, call);
 		if (!subject) { return; }
-		const known = this.reveal(page =>
+		const openPage = this.reveal(page =>
 			page.subject.folder.uri.toString() === subject.folder.uri.toString()
 			&& page.subject.mentorship === subject.mentorship
 		);
-		if (known) { return; }
+		if (openPage) { return; }
 		await this.#adopt(
 			vscode.window.createWebviewPanel(PAGES.dashboard, vscode.l10n.t('Dashboard'), vscode.ViewColumn.Active),
 			subject,
@@ -84,7 +84,7 @@ class DashboardPages extends PagePanels<DashboardPage> {
  */
 export async function chooseSubject(
 	services: Services,
-	{ row, place, given }: MentorshipCall,
+	{ row, place, given: argument }: MentorshipCall,
 ): Promise<Subject | undefined> {
 	const { notebooks } = services;
 	await notebooks.ready;
@@ -95,7 +95,7 @@ export async function chooseSubject(
 			vscode.l10n.t('There are no mentoring notes in this folder yet.'),
 		);
 	}
-	const name = row?.mentorship ?? given?.mentorship;
+	const name = row?.mentorship ?? argument?.mentorship;
 	if (name !== undefined) {
 		const chosen = mentorshipNamed(place ? [place.folder] : withNotes, name);
 		return { folder: chosen.folder, mentorship: chosen.mentorship.key };

@@ -22,7 +22,7 @@ export interface SavedDashboard {
 export async function saveDashboard(
 	services: Services,
 	{ folder, mentorship }: Subject,
-	given: { readonly to?: string, readonly overwrite?: boolean } | undefined,
+	argument: { readonly to?: string, readonly overwrite?: boolean } | undefined,
 ): Promise<SavedDashboard | undefined> {
 	const notes = await withProgress(
 		vscode.l10n.t('Making the page…'),
@@ -40,14 +40,14 @@ export async function saveDashboard(
 	const words = notebookWords(folder.uri);
 	const model = publicDashboard(notes, mentorship, words);
 	const content = dashboardHtml(model, words);
-	const to = given?.to;
+	const to = argument?.to;
 	const uri = to === undefined
 		? await saveAs('dashboard', content, {
 			defaultUri: vscode.Uri.joinPath(folder.uri, 'exports', nameOf(model.today, model.mentorship?.title)),
 			filters: { [vscode.l10n.t('Dashboard')]: ['html'] },
 			title: vscode.l10n.t('Save the dashboard'),
 		})
-		: await writeTo('dashboard', await freeAddress(to, given?.overwrite), content);
+		: await writeTo('dashboard', await freeAddress(to, argument?.overwrite), content);
 	if (!uri) { return undefined; }
 	void showInformation(vscode.l10n.t('Saved as “{0}”.', vscode.workspace.asRelativePath(uri)));
 	return { uri: uri.toString() };
