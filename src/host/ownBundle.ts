@@ -3,6 +3,7 @@ import type * as letters from '../core/mail/lettersLibrary.ts';
 import type * as office from '../core/office/officeLibrary.ts';
 import type * as works from '../core/works/worksLibrary.ts';
 import { UserError } from './commands/commands.ts';
+import { sharedModules } from './sharedModules.ts';
 
 /**
  * What stands in a bundle of its own, `dist/NAME.js`, because only some commands need it and its libraries are large.
@@ -46,7 +47,12 @@ async function evaluate(uri: vscode.Uri): Promise<unknown> {
 	});
 	const module = { exports: {} };
 	const code = `${new TextDecoder().decode(bytes)}\n//# sourceURL=${uri.toString()}`;
-	const run = new Function('module', 'exports', code) as (module: { exports: unknown }, exports: unknown) => void;
-	run(module, module.exports);
+	const run = new Function('module', 'exports', 'require', code) as (
+		module: { exports: unknown },
+		exports: unknown,
+		require: () => unknown,
+	) => void;
+	// It asks for one thing only, this bundle, of which it has nothing of its own.
+	run(module, module.exports, () => ({ sharedModules }));
 	return module.exports;
 }

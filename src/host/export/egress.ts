@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { WayOutId } from '../../core/export/exportChannels.ts';
-import { composeMailFile, mailtoLink, type MailDraft } from '../../core/mail/mailDraft.ts';
+import type { MailDraft } from '../../core/mail/mailDraft.ts';
 import { toSlug } from '../../core/text/paths.ts';
 import { createFiles, type NewFile } from '../edits/newFiles.ts';
 import type { Printed, PrintOptions, PrintPdf } from './printer.ts';
@@ -98,6 +98,7 @@ export async function openInMail(
 	draft: MailDraft,
 	folder: vscode.Uri,
 ): Promise<'link' | vscode.Uri | undefined> {
+	const { composeMailFile, mailtoLink } = await import('../../core/mail/mailDraft.ts');
 	const link = mailtoLink(draft);
 	// As a text: VS Code would write the address anew.
 	if (link !== undefined) {

@@ -10,6 +10,10 @@ const ON_USE = [
 	/^src\/core\/markdown\/markdownToHtml\.ts$/,
 	/^src\/core\/export\/(?:calendar|meetingPack)\.ts$/,
 	/\/sampleFiles\.ts$/,
+	// The other side of the table: Word, mails, calendars and references, out and back.
+	/^src\/core\/(?:answer|invitation|mail|office|works)\//,
+	/^src\/core\/documents\/calendar\/(?!uids)/,
+	/^src\/core\/export\/(?:word\/|reminderMail)/,
 	/^sample\//,
 ];
 
