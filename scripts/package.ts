@@ -38,7 +38,7 @@ const allowed = [
 	/^(snippets|syntaxes|schemas)\/[\w.-]+(json|code-snippets)$/,
 	/^docs\/([\w-]+|(rules|decisions)\/[\w.-]+)\.md$/,
 	/^docs\/mentoring-notebook\.1$/,
-	/^docs\/(sbom\.json|images\/[\w-]+\.png)$/,
+	/^docs\/(sbom\.json|images\/[\w-]+\.webp)$/,
 ];
 
 /** What it cannot do without. */
