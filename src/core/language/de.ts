@@ -97,7 +97,7 @@ export const GERMAN: LanguageTable = {
 		'achieved': 'erreicht, erledigt, abgeschlossen',
 		'revised': 'überarbeitet, geändert, angepasst',
 		'dropped': 'aufgegeben, fallen gelassen, verworfen',
-		'pending': 'offen, ausstehend, zu überlegen',
+		'pending': 'offen, noch offen, zu entscheiden, ausstehend, zu überlegen',
 		'accept': 'annehmen, angenommen, zugesagt, zusagen, ja',
 		'decline': 'ablehnen, abgelehnt, absagen, abgesagt, nein',
 		'defer': 'aufschieben, aufgeschoben, vertagt, vertagen, später, zurückgestellt',
@@ -122,10 +122,10 @@ export const GERMAN: LanguageTable = {
 		weekly: 'wöchentlich, einmal pro Woche, einmal in der Woche, 1x pro Woche, 1x/Woche',
 		monthly: 'monatlich, einmal im Monat, einmal pro Monat, 1x im Monat, 1x pro Monat, 1x/Monat, einmal monatlich',
 		quarterly:
-			'vierteljährlich, quartalsweise, einmal im Quartal, einmal pro Quartal, pro Quartal, viermal im Jahr, viermal jährlich, 4x im Jahr, 4x pro Jahr',
+			'vierteljährlich, quartalsweise, einmal im Quartal, einmal pro Quartal, pro Quartal, viermal im Jahr, viermal jährlich, 4x im Jahr, 4x pro Jahr, 4x/Jahr, 1x im Quartal, 1x pro Quartal, 1x/Quartal',
 		semiannual:
-			'halbjährlich, zweimal im Jahr, zweimal pro Jahr, zweimal jährlich, 2x im Jahr, 2x pro Jahr, einmal im Semester, einmal pro Semester',
-		annual: 'jährlich, einmal im Jahr, einmal pro Jahr, einmal jährlich, 1x im Jahr, 1x pro Jahr',
+			'halbjährlich, zweimal im Jahr, zweimal pro Jahr, zweimal jährlich, 2x im Jahr, 2x pro Jahr, 2x/Jahr, einmal im Semester, einmal pro Semester',
+		annual: 'jährlich, einmal im Jahr, einmal pro Jahr, einmal jährlich, 1x im Jahr, 1x pro Jahr, 1x/Jahr',
 	},
 	intervals: {
 		'2 weeks':

@@ -6,7 +6,7 @@ export const SPANISH: LanguageTable = {
 	private: 'privado, privada, privados, privadas, confidencial, confidenciales',
 	notes: 'nota, notas, apuntes, pensamientos, reflexiones, comentarios, parte, sección, diario, dudas',
 	homework:
-		'Tareas, Deberes, Pendientes, Por hacer, Próximos pasos, Acciones, Entre reuniones, Para la próxima vez, Para la próxima, Hasta la próxima reunión, Plan de acción, Quehaceres, Compromisos, Acuerdos y compromisos, Lista de tareas, Siguientes pasos, Próximas acciones, Hasta la próxima, Para el próximo encuentro, Antes de la próxima reunión, Antes del próximo encuentro, Quién hace qué',
+		'Tareas, Deberes, Pendientes, Por hacer, Próximos pasos, Acciones, Entre reuniones, Para la próxima vez, Para la próxima, Hasta la próxima reunión, Plan de acción, Quehaceres, Compromisos, Acuerdos y compromisos, Lista de tareas, Siguientes pasos, Próximas acciones, Hasta la próxima, Para el próximo encuentro, Antes de la próxima reunión, Antes del próximo encuentro, Quién hace qué, Qué hace cada uno, Qué hará cada uno, Qué hace cada quien',
 	mentor: 'mentor/a, mentora, mentores, mentoras, tutor, tutora',
 	mentee:
 		'mentorizado/a, mentorizado, mentorizada, mentorado, mentorada, mentorando, mentoranda, mentoreado, mentoreada, tutelado, tutelada, tutorizado, tutorizada',
@@ -74,10 +74,11 @@ export const SPANISH: LanguageTable = {
 		'cultivation': 'desarrollo, cultivo',
 		'closure': 'cierre',
 		'planned':
-			'prevista, previsto, planificada, planificado, programada, programado, agendada, agendado, planeada, planeado, confirmada',
-		'held': 'celebrada, celebrado, realizada, hecha, finalizada',
+			'prevista, previsto, planificada, planificado, programada, programado, agendada, agendado, planeada, planeado, confirmada, confirmado',
+		'held':
+			'celebrada, celebrado, realizada, realizado, efectuada, efectuado, hecha, hecho, tuvo lugar, finalizada, finalizado',
 		'postponed': 'aplazada, aplazado, pospuesta, pospuesto, reprogramada, reprogramado',
-		'cancelled': 'cancelada, cancelado, anulada, suspendida',
+		'cancelled': 'cancelada, cancelado, anulada, anulado, suspendida, suspendido',
 		'in-person': 'presencial, en persona',
 		'video': 'vídeo, videollamada, videoconferencia, por videoconferencia, virtual, en línea, Zoom, Teams, online',
 		'phone': 'teléfono, por teléfono, telefónica',

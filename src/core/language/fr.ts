@@ -75,7 +75,8 @@ export const FRENCH: LanguageTable = {
 		'closure': 'clôture, fin',
 		'planned':
 			'prévue, prévu, planifiée, planifié, fixée, fixé, confirmée, confirmé, à venir, programmée, programmé',
-		'held': 'tenue, tenu, a eu lieu, faite, réalisée, réalisé, effectuée, effectué, terminée, terminé, passée',
+		'held':
+			'tenue, tenu, a eu lieu, faite, réalisée, réalisé, effectuée, effectué, complétée, complété, terminée, terminé, passée',
 		'postponed': 'reportée, reporté, remise, déplacée, déplacé, décalée, décalé',
 		'cancelled': 'annulée, annulé',
 		'in-person': 'en personne, en présentiel, présentiel, sur place',
@@ -117,13 +118,15 @@ export const FRENCH: LanguageTable = {
 		'mentee': 'mentoré, mentorée, mentoré·e',
 	},
 	cadences: {
-		weekly: 'hebdomadaire, une fois par semaine',
+		weekly: 'hebdomadaire, chaque semaine, 1x par semaine, 1x/semaine, une fois par semaine',
 		monthly:
-			'mensuel, mensuelle, une fois par mois, mensuellement, 1 fois par mois, 1 fois/mois, une rencontre par mois',
+			'mensuel, mensuelle, une fois par mois, mensuellement, 1x par mois, 1x/mois, 1 fois par mois, 1 fois/mois, une rencontre par mois',
 		quarterly:
-			'trimestriel, trimestrielle, une fois par trimestre, par trimestre, quatre fois par an, quatre fois par année, 4 fois par an, 4 fois par année',
-		semiannual: 'semestriel, semestrielle, deux fois par an, deux fois par année, 2 fois par an, 2 fois par année',
-		annual: 'annuel, annuelle, une fois par an, une fois par année, 1 fois par an, 1 fois par année',
+			'trimestriel, trimestrielle, une fois par trimestre, par trimestre, quatre fois par an, quatre fois par année, 4 fois par an, 4 fois par année, 4x par an, 4x/an, 1x/trimestre',
+		semiannual:
+			'semestriel, semestrielle, deux fois par an, deux fois par année, 2 fois par an, 2 fois par année, 2x par an, 2x/an, une fois par semestre',
+		annual:
+			'annuel, annuelle, une fois par an, une fois par année, 1 fois par an, 1 fois par année, 1x par an, 1x/an',
 	},
 	intervals: {
 		'2 weeks':

@@ -73,10 +73,12 @@ export const ITALIAN: LanguageTable = {
 		'alignment': 'allineamento',
 		'cultivation': 'sviluppo',
 		'closure': 'chiusura',
-		'planned': 'previsto, prevista, pianificato, programmato, fissato, fissata, confermato, in programma',
-		'held': 'tenuto, tenuta, svolto, svolta, fatto, fatta, avvenuto, concluso',
-		'postponed': 'rinviato, rinviata, rimandato, spostato, spostata',
-		'cancelled': 'annullato, annullata, saltato',
+		'planned':
+			'previsto, prevista, pianificato, pianificata, programmato, programmata, fissato, fissata, confermato, confermata, in programma',
+		'held':
+			'tenuto, tenuta, svolto, svolta, fatto, fatta, avvenuto, avvenuta, effettuato, effettuata, ha avuto luogo, concluso, conclusa',
+		'postponed': 'rinviato, rinviata, rimandato, rimandata, spostato, spostata',
+		'cancelled': 'annullato, annullata, saltato, saltata',
 		'in-person': 'di persona, in presenza',
 		'video': 'videochiamata, videoconferenza, online, Zoom, Teams',
 		'phone': 'telefono, per telefono, telefonico, telefonica, al telefono',

@@ -50,6 +50,19 @@ export function languageCode(tag: string): LanguageCode | undefined {
 	return Object.hasOwn(LANGUAGES, code) ? code as LanguageCode : undefined;
 }
 
+/**
+ * The tag of a language that is named: `français`, `Portuguese (Brazil)`, `Deutsch`, `alemán`; `en` for English. In the
+ * words of each language that is known.
+ */
+export function languageNamed(written: string): string | undefined {
+	const name = foldText(written.replace(/\(.*/, '')).trim();
+	return LANGUAGE_CODES.find(code =>
+		LANGUAGE_CODES.some(speaker =>
+			foldText(new Intl.DisplayNames(speaker, { type: 'language' }).of(code) ?? '') === name
+		)
+	);
+}
+
 /** The tables of some languages; those without one are left out. */
 export function tablesOf(languages: readonly string[]): LanguageTable[] {
 	return languages.flatMap(tag => languageCode(tag) ?? []).map(code => LANGUAGES[code]);

@@ -73,7 +73,7 @@ export const DUTCH: LanguageTable = {
 		'closure': 'afsluiting, afronding',
 		'planned': 'gepland, ingepland, bevestigd',
 		'held': 'gehouden, geweest, plaatsgevonden, doorgegaan, afgerond, gedaan',
-		'postponed': 'uitgesteld, verzet',
+		'postponed': 'uitgesteld, verzet, verplaatst, verschoven',
 		'cancelled': 'geannuleerd, afgezegd, vervallen',
 		'in-person': 'persoonlijk, ter plaatse, op locatie, fysiek',
 		'video': 'videogesprek, videobellen, online, Zoom, Teams',
@@ -92,7 +92,7 @@ export const DUTCH: LanguageTable = {
 		'achieved': 'bereikt, behaald, afgerond, gehaald, klaar',
 		'revised': 'herzien, bijgesteld',
 		'dropped': 'opgegeven, losgelaten, gestopt',
-		'pending': 'in afwachting, open, in beraad',
+		'pending': 'in afwachting, nog te beslissen, te beslissen, nog open, open, in beraad',
 		'accept': 'aannemen, aangenomen, accepteren, ja',
 		'decline': 'afwijzen, afgewezen, nee',
 		'defer': 'uitstellen, later',
@@ -115,10 +115,10 @@ export const DUTCH: LanguageTable = {
 	},
 	cadences: {
 		weekly: 'wekelijks, eens per week, 1x per week, één keer per week',
-		monthly: 'maandelijks, eens per maand, één keer per maand, 1x per maand',
+		monthly: 'maandelijks, eens per maand, één keer per maand, 1x per maand, 1x/maand',
 		quarterly:
-			'elk kwartaal, driemaandelijks, eens per kwartaal, één keer per kwartaal, 1x per kwartaal, vier keer per jaar, 4x per jaar',
-		semiannual: 'halfjaarlijks, twee keer per jaar, 2x per jaar, tweemaal per jaar',
+			'elk kwartaal, driemaandelijks, eens per kwartaal, één keer per kwartaal, 1x per kwartaal, vier keer per jaar, 4x per jaar, 4x/jaar, viermaal per jaar',
+		semiannual: 'halfjaarlijks, twee keer per jaar, 2x per jaar, 2x/jaar, tweemaal per jaar',
 		annual: 'jaarlijks, eens per jaar, één keer per jaar, 1x per jaar',
 	},
 	intervals: {

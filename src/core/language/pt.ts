@@ -75,7 +75,7 @@ export const PORTUGUESE: LanguageTable = {
 		'closure': 'encerramento',
 		'planned':
 			'prevista, previsto, planeada, planejada, marcada, agendada, agendado, marcado, confirmada, confirmado',
-		'held': 'realizada, realizado, feita, ocorreu, concluída',
+		'held': 'realizada, realizado, efetuada, efetuado, feita, feito, ocorreu, teve lugar, concluída, concluído',
 		'postponed': 'adiada, adiado, remarcada, remarcado',
 		'cancelled': 'cancelada, cancelado, desmarcada, desmarcado',
 		'in-person': 'presencial, em pessoa',
@@ -95,7 +95,7 @@ export const PORTUGUESE: LanguageTable = {
 		'achieved': 'alcançado, atingido, concluído, cumprido',
 		'revised': 'revisto, revisado',
 		'dropped': 'abandonado',
-		'pending': 'pendente, a decidir',
+		'pending': 'pendente, a decidir, por decidir, em análise',
 		'accept': 'aceitar, aceite, aceita, aceito, sim',
 		'decline': 'recusar, recusada, recusado, declinar, não',
 		'defer': 'adiar, mais tarde',

@@ -108,7 +108,7 @@ const SLASH = /\s+\/+\s+/;
 const OWN = /^(?:my|our|meine?|unsere|mes|mon|ma|mis?|mina?|mijn|miei|mie|le mie|i miei|(?:os |as )?(?:meus|minhas)) /;
 /** What says the same without any of the words: “For my eyes only”, “Not for sharing”. */
 const NOT_SHARED =
-	/^(?:(?:strictly )?not (?:for|to be) (?:export|exported|sharing|shared|forwarding|forwarded|others|anyone else|anybody else|the mentor|the committee)|(?:please )?(?:do not|don t|dont|never) (?:share|export|forward|pass on)|(?:only )?for my(?: own)? eyes(?: only)?|(?:for me only|only for me|just for me|off the record|(?:bitte )?nicht (?:weitergeben|weiterleiten|teilen|verschicken|exportieren)|(?:ne pas|a ne pas) (?:partager|transmettre|diffuser|exporter)|no (?:compartir|reenviar|difundir|exportar)|nao (?:partilhar|compartilhar|reencaminhar|exportar)|non (?:condividere|inoltrare|diffondere|esportare)|niet (?:delen|doorsturen|doorgeven|exporteren)|(?:dela inte|far inte (?:delas|spridas))|nur fur mich|(?:juste|rien que|seulement|uniquement) pour moi|solo para mi|solo per me|alleen voor (?:mij|mijzelf|mezelf)|(?:so|apenas|somente) para mim|pour moi(?: seule?| seulement| uniquement)?|perso|journal intime|personliches|intimo|hors proces verbal|entre nous|unter uns|unter vier augen|entre nosotr[oa]s|fuera de acta|entre nos|onder ons|tra noi|fra noi|personlich|persoonlijk|(?:meine? )?personliche (?:notiz(?:en)?|gedanken|anmerkungen|bemerkungen)|(?:mes )?(?:notes|reflexions|pensees|remarques) personnelles|(?:mis )?(?:notas|apuntes|reflexiones) personales|(?:minhas )?(?:notas|anotacoes|apontamentos|reflexoes) pessoais|(?:le mie |i miei )?(?:note|appunti|riflessioni) personali|(?:mijn )?persoonlijke (?:notities|aantekeningen|gedachten)))$/;
+	/^(?:(?:strictly )?not (?:for|to be) (?:export|exported|sharing|shared|forwarding|forwarded|others|anyone else|anybody else|the mentor|the committee)|(?:please )?(?:do not|don t|dont|never) (?:share|export|forward|pass on)|(?:only )?for my(?: own)? eyes(?: only)?|(?:for me only|only for me|just for me|off the record|(?:bitte )?nicht (?:weitergeben|weiterleiten|teilen|verschicken|exportieren)|(?:ne pas|a ne pas) (?:partager|transmettre|diffuser|exporter)|no (?:compartir|reenviar|difundir|exportar)|nao (?:partilhar|compartilhar|reencaminhar|exportar)|non (?:condividere|inoltrare|diffondere|esportare)|niet (?:delen|doorsturen|doorgeven|exporteren)|(?:dela inte|far inte (?:delas|spridas))|(?:nur )?fur mich(?: allein| selbst| personlich)?|(?:juste|rien que|seulement|uniquement) pour moi|(?:solo |solamente |unicamente )?para mi(?: sol[oa]| mism[oa])?|(?:solo |soltanto )?per me(?: sol[oa]| stess[oa])?|(?:alleen )?voor (?:mij|mijzelf|mezelf)|(?:(?:so|apenas|somente) )?para mim(?: mesm[oa])?|pour moi(?: seule?| seulement| uniquement| meme)?|(?:mes )?(?:notes )?perso|journal intime|personliches|intimo|hors proces verbal|entre nous|unter uns|unter vier augen|entre nosotr[oa]s|fuera de acta|entre nos|onder ons|tra noi|fra noi|personlich|persoonlijk|(?:meine? )?personliche (?:notiz(?:en)?|gedanken|anmerkungen|bemerkungen)|(?:mes )?(?:notes|reflexions|pensees|remarques) personnelles|(?:mis )?(?:notas|apuntes|reflexiones) personales|(?:minhas )?(?:notas|anotacoes|apontamentos|reflexoes) pessoais|(?:le mie |i miei )?(?:note|appunti|riflessioni) personali|(?:mijn )?persoonlijke (?:notities|aantekeningen|gedachten)))$/;
 /** “Private notes” and “personal” in languages that have no table, and what is secret. */
 const NEARLY: ReadonlySet<string> = new Set(
 	'secret, top secret, secrets, priv, geheim, streng geheim, secreto, segreto, hemligt, secret absolu, ملاحظات خاصة, شخصي, निजी नोट, निजी नोट्स, הערות פרטיות, אישי, บันทึกส่วนตัว, 개인 메모, 개인적인 메모, 非公開メモ, 個人的なメモ, 個人メモ, 私人笔记, 私人筆記, Личные заметки, Личные записи, özel notlar, kişisel notlar, ghi chú riêng, ιδιωτικές σημειώσεις, προσωπικές σημειώσεις'
@@ -196,8 +196,9 @@ export class PrivateWords {
 		if (this.#isName(words)) { return 'private'; }
 		const [first = '', ...others] = bare.split(AFTER_NAME).map(toWords);
 		if (this.#isName(first)) { return 'private'; }
+		const parts = [words, first, ...others];
 		return others.some(part => this.#isName(part)) || bare.split(SLASH).some(part => this.#isName(toWords(part)))
-				|| NOT_SHARED.test(words) || NEARLY.has(words)
+				|| parts.some(part => NOT_SHARED.test(part)) || NEARLY.has(words)
 				|| this.#isNearly(words)
 				|| this.#isLabelled(written)
 			? 'nearly'
@@ -235,13 +236,21 @@ export class PrivateWords {
 	#isNearly(written: string): boolean {
 		const words = written.replace(OWN, '');
 		const space = words.indexOf(' ');
-		if (space < 0) { return this.#isMisspelt(words); }
+		if (space < 0) { return this.#isMisspelt(words) || this.#isCompound(words); }
 		const [first, last] = [words.slice(0, space), words.slice(words.lastIndexOf(' ') + 1)];
 		return NOTES.has(first) && this.#words.has(last)
 			|| SECTION.test(words.slice(space + 1)) && (this.#words.has(first) || this.#isMisspelt(first))
 			|| [...this.#words].some(name =>
 				name.includes(' ') && words.startsWith(`${name} `) && SECTION.test(words.slice(name.length + 1))
 			);
+	}
+
+	/** `Privatnotizen`, `Privénotities`: the name and what it is of, in one word. */
+	#isCompound(word: string): boolean {
+		return KNOWN.notes.some(note => {
+			const notes = foldText(note);
+			return word.endsWith(notes) && this.#words.has(word.slice(0, -notes.length));
+		});
 	}
 
 	#isMisspelt(word: string): boolean {

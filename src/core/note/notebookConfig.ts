@@ -1,4 +1,4 @@
-import { LANGUAGE_CODES, languageCode, LANGUAGES, wordsIn } from '../language/languages.ts';
+import { LANGUAGE_CODES, languageCode, languageNamed, LANGUAGES, wordsIn } from '../language/languages.ts';
 import type { LanguageTable } from '../language/languageTable.ts';
 import { linkWords } from '../markdown/linkTargets.ts';
 import { DEFAULT_NOTE_OPTIONS, type AreaName, type NoteOptions } from '../model/noteOptions.ts';
@@ -186,11 +186,13 @@ function readVoice(entry: YamlEntry, gathered: Gathered): void {
 	else if (entry.value !== '') { notUnderstood(entry, describe(entry.value), ROLES.join(', '), gathered); }
 }
 
-/** `de`, `de-CH`, `[de, en]`. */
+/** `de`, `de-CH`, `[de, en]`, `de, en`, `Deutsch`. */
 function readLanguages(entry: YamlEntry, gathered: Gathered): void {
-	for (const written of textsOf(entry.value) ?? [describe(entry.value)]) {
-		const code = languageCode(written);
-		const isEnglish = /^en(?:[-_]|$)/i.test(written);
+	const all = (textsOf(entry.value) ?? [describe(entry.value)]).flatMap(text => text.split(/\s*[,;/]\s*/));
+	for (const written of all.filter(text => text !== '')) {
+		const named = languageCode(written) ?? languageNamed(written);
+		const code = languageCode(named ?? '');
+		const isEnglish = named === 'en' || /^en(?:[-_]|$)/i.test(written);
 		if (code === undefined && !isEnglish) {
 			notUnderstood(entry, written, LANGUAGE_CODES.join(', '), gathered);
 			continue;

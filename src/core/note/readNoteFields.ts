@@ -137,13 +137,20 @@ function readWord(
 }
 
 function readNumber(rule: FieldRule, shape: { min: number, max: number }, entry: YamlEntry, written: string): Reading {
+	const bare = UNITS[rule.key] === undefined ? written : written.replace(UNITS[rule.key]!, '');
 	// A share may say so; hours, minutes and marks out of ten are none.
-	const value = shape.max === 100 || !written.endsWith('%') ? decimalOf(written) : NaN;
+	const value = shape.max === 100 || !bare.endsWith('%') ? decimalOf(bare) : NaN;
 	if (value >= shape.min && value <= shape.max) { return { value }; }
 	return {
 		problem: at(entry, 'front-matter.invalid-number', [rule.key, written, String(shape.min), String(shape.max)]),
 	};
 }
+
+/** What a number counts, written behind it: `45 min`, `8/10`; not hours, which may be those of a week. */
+const UNITS: Readonly<Record<string, RegExp>> = {
+	duration_minutes: /\s*min(?:\.|s|ut[eo]s?|uten?|uut|uten|uti)?$/i,
+	satisfaction: /\s*(?:\/|(?:out )?of|sur|von|de|van|su|di)\s*10$/i,
+};
 
 /** `12.5`, `12,5`, `40 %`; `1,000` may be a thousand or one, and is none. */
 function decimalOf(written: string): number {

@@ -4,7 +4,7 @@ import { PrivateWords, toWords, type Privacy } from '../markdown/privateWords.ts
 import type { NoteOptions } from '../model/noteOptions.ts';
 import { AREAS, ROLES, type Area, type Role } from '../model/vocabulary.ts';
 import { wordsFor } from '../language/languages.ts';
-import { foldText } from '../text/foldText.ts';
+import { foldHandle } from '../text/foldText.ts';
 import { detachText } from '../text/textEdit.ts';
 
 /** What a heading means for the task items below it (format.md §3). */
@@ -111,10 +111,10 @@ function accentedWords(text: string): string {
 	return text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
-/** Handles lose their accents: one that could be either side is none. */
+/** Handles lose their accents: one that could be either side even so is none. */
 function sideWords(languages: readonly string[]): ReadonlyMap<string, Role> {
 	const words = languages.flatMap(language =>
-		ROLES.flatMap(role => wordsFor(role, language).map(word => [foldText(word), role] as const))
+		ROLES.flatMap(role => wordsFor(role, language).map(word => [foldHandle(word), role] as const))
 	);
 	return new Map(
 		words.filter(([word, role]) =>

@@ -31,7 +31,11 @@ export function foldText(text: string): string {
 	return folded.replace(/[øłđðþßæœıħ’]/g, letter => LETTERS[letter] ?? letter).normalize('NFC');
 }
 
-/** A handle as it is compared: `@Tomás` and `tomás` become `tomas`. */
+/**
+ * A handle as it is compared: `@Tomás` and `tomás` become `tomas`. The two sides of a French mentorship differ by an
+ * accent alone, so `@mentoré` keeps apart from `@mentore`: it becomes what `@mentorée` does.
+ */
 export function foldHandle(handle: string): string {
-	return foldText(handle.startsWith('@') ? handle.slice(1) : handle).trim();
+	const folded = foldText(handle.startsWith('@') ? handle.slice(1) : handle).trim();
+	return folded === 'mentore' && /é$/iu.test(handle.normalize('NFC').trim()) ? 'mentoree' : folded;
 }

@@ -450,6 +450,56 @@ suite('what physicians write at the head of their notes', () => {
 		}
 	});
 
+	test('what a number counts, behind it', () => {
+		for (const written of ['45', '45 min', '45 min.', '45 minutes', '45 Minuten', '45 minutos', '45 minuti']) {
+			assert.equal(fieldsOf('fr', 'meeting', `duration_minutes: ${written}`).fields.durationMinutes, 45, written);
+		}
+		for (const written of ['8/10', '8 sur 10', '8 von 10', '8 de 10', '8 out of 10']) {
+			assert.equal(fieldsOf('fr', 'meeting', `satisfaction: ${written}`).fields.satisfaction, 8, written);
+		}
+		for (const head of ['duration_minutes: 1 h', 'duration_minutes: 50 %', 'satisfaction: 4/5']) {
+			assert.deepEqual(fieldsOf('fr', 'meeting', head).problems, ['front-matter.invalid-number'], head);
+		}
+		// Three hours a week?
+		assert.deepEqual(fieldsOf('fr', 'opportunity', 'hours: 3 h').problems, ['front-matter.invalid-number']);
+	});
+
+	test('the language of the notebook by its name, in any of them', () => {
+		for (
+			const [written, languages] of Object.entries({
+				'français': ['fr'],
+				'Français (Canada)': ['fr'],
+				'Deutsch': ['de'],
+				'German': ['de'],
+				'alemán': ['de'],
+				'Español, English': ['es', 'en'],
+				'[Português, fr-CA]': ['pt', 'fr'],
+				'it; en-GB': ['it', 'en'],
+				'Nederlands': ['nl'],
+			})
+		) {
+			const { languages: read, problems } = readNotebookConfig(`language: ${written}\n`);
+			assert.deepEqual([read, problems], [languages, undefined], written);
+		}
+		const { languages, problems = [] } = readNotebookConfig('language: es, Klingon\n');
+		assert.deepEqual([languages, problems.map(({ args }) => args[1])], [['es'], ['Klingon']]);
+	});
+
+	test('the sides by their French names, which an accent alone tells apart', () => {
+		const owners = (written: string) =>
+			parseNote(
+				`---\ntype: meeting\n---\n- [ ] a ${written}\n`,
+				'a.md',
+				optionsOf(readNotebookConfig('language: fr\n')),
+			).note!.tasks[0]!.fields.owners;
+		for (const written of ['@mentoré', '@Mentore\u0301', '@mentorée', '[owner:: mentoré]']) {
+			assert.deepEqual(owners(written), ['mentee'], written);
+		}
+		for (const written of ['@mentore', '@mentor', '@tutrice']) {
+			assert.deepEqual(owners(written), ['mentor'], written);
+		}
+	});
+
 	test('a decimal comma, and a percent sign behind a space', () => {
 		assert.equal(fieldsOf('fr', 'meeting', 'satisfaction: 8,5').fields.satisfaction, 8.5);
 		assert.equal(fieldsOf('de', 'opportunity', 'hours: 12,5').fields.hours, 12.5);

@@ -206,6 +206,17 @@ suite('headings that make a section private', () => {
 			'🔒',
 			'Secret',
 			'Streng geheim',
+			'Notes perso',
+			'Für mich allein',
+			'Para mí',
+			'Para mim',
+			'Voor mezelf',
+			'Per me',
+			'Privatnotizen',
+			'Privénotities',
+			'Persoonlijk (niet delen)',
+			'Journal – ne pas diffuser',
+			'Notizen (nicht weitergeben)',
 		];
 		assertAll(
 			nearly,

@@ -2,6 +2,7 @@ import { setField } from '../../taskFields/writeField.ts';
 import { daysInMonth, parseCalendarDate, type CalendarDate } from '../../model/calendarDate.ts';
 import type { TaskField } from '../../model/note.ts';
 import { clearDate } from '../../text/clearDate.ts';
+import { daysOfPart } from '../../text/partDates.ts';
 import { datePhrases } from '../../text/datePhrases.ts';
 import { splitTime } from '../../text/timeOfDay.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
@@ -102,7 +103,7 @@ export function dateFixes(
 	if (timed.length > 1) { return chooseOf(place, daysOf(timed, takesTime), l10n); }
 	const [first, ...rest] = timed.length === 1 ? daysOf(timed, takesTime) : writtenDays(written, takesTime);
 	return first === undefined
-		? chooseOf(place, likelyDates(written), l10n)
+		? chooseOf(place, [...likelyDates(written), ...isAlone ? daysOfPart(written) : []], l10n)
 		: [{ ...replaceWith(place, first, l10n, false) }, ...chooseOf(place, rest, l10n)];
 }
 
