@@ -107,12 +107,12 @@ export async function readNotebook(
 	const notebook = new Notebook({ today, includePrivate, keeper });
 	const told = withTold ? new Notebook({ today, includePrivate: false, keeper }) : undefined;
 	const options: NoteOptions = optionsOf(config);
-	const kept = new Set<string>();
+	const keptPaths = new Set<string>();
 	const ports = {
 		files,
 		scheduler: follow ? timers : noTimers,
 		utf8,
-		notebook: withoutSettling(notebook, told, kept, follow !== undefined),
+		notebook: withoutSettling(notebook, told, keptPaths, follow !== undefined),
 		parse: readings?.reading(noteParser(options), JSON.stringify(config)) ?? noteParser(options),
 	};
 	const ignore = (): void => undefined;
@@ -136,7 +136,7 @@ export async function readNotebook(
 		view: notebook,
 		told,
 		get keptPrivate() {
-			return includePrivate && !withTold ? 0 : kept.size;
+			return includePrivate && !withTold ? 0 : keptPaths.size;
 		},
 		options,
 		languages: config.languages,

@@ -32,25 +32,25 @@ export interface ServedNotebook {
  */
 export async function callTool(
 	name: string,
-	given: unknown,
+	input: unknown,
 	{ notebook, today, only }: ServedNotebook,
 ): Promise<CalledTool> {
 	const { folder } = notebook;
 	const names = allowedNames(folder);
 	const { view, open, options, keeper } = await notebook.open(today);
-	const kept = keysCalled(open, names);
-	const wanted = only.length === 0 ? kept : keysCalled(open, only);
+	const openKeys = keysCalled(open, names);
+	const chosenKeys = only.length === 0 ? openKeys : keysCalled(open, only);
 	const source: AssistantSource = {
 		view,
 		open,
 		kept: notebook.kept,
 		options,
-		allowed: new Set([...kept].filter(key => wanted.has(key))),
+		allowed: new Set([...openKeys].filter(key => chosenKeys.has(key))),
 		readTexts: paths => Promise.resolve(readNoteTexts(folder, paths)),
 		run: steps => Promise.resolve(finish(steps)),
 	};
 	const context: ToolContext = { keeper, dialect: 'plain', l10n: ENGLISH };
-	const planned = await planCall(name, given, [source], context);
+	const planned = await planCall(name, input, [source], context);
 	if ('problem' in planned) { return { text: planned.problem, refused: true, files: [] }; }
 	const answer = await answerCall(planned, context);
 	const { note, title } = planned.mentorship;

@@ -23,14 +23,14 @@ export type AssistantNotes = ForAssistants<
  * where there is no such mentorship in the public notes.
  *
  * @param key Of the mentorship.
- * @param all The notebook with what is private, whose names are then known, and left out of texts that are read.
+ * @param whole The notebook with what is private, whose names are then known, and left out of texts that are read.
  */
 export function assistantViewSteps(
 	open: PublicView,
 	key: string,
-	all: Pick<NotebookView, 'notes'> = open,
+	whole: Pick<NotebookView, 'notes'> = open,
 ): Steps<AssistantView | undefined> {
-	return new KeptAssistantView(key).steps(open, all);
+	return new KeptAssistantView(key).steps(open, whole);
 }
 
 /** {@link assistantViewSteps}, kept between questions: only a note that is another is looked at again. */
@@ -69,7 +69,7 @@ export function* assistantNotesSteps(
 	texts: ReadonlyMap<string, string>,
 	options: NoteOptions,
 ): Steps<AssistantNotes> {
-	const known = new Map([...texts].filter(([path]) => scope.view.note(path) !== undefined));
-	const { view, notes } = yield* publicTexts(scope.view, known, options);
+	const openTexts = new Map([...texts].filter(([path]) => scope.view.note(path) !== undefined));
+	const { view, notes } = yield* publicTexts(scope.view, openTexts, options);
 	return { scope, view, notes } as AssistantNotes;
 }
