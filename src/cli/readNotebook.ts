@@ -167,19 +167,19 @@ function readConfig(folder: string): NotebookConfig {
 function withoutSettling(
 	notebook: Notebook,
 	told: Notebook | undefined,
-	kept: Set<string>,
+	keptPaths: Set<string>,
 	keepsLast: boolean,
 ): NoteStore {
 	return {
 		note: path => keepsLast ? notebook.note(path) : undefined,
 		put: (path, parsed) => {
-			if (isKeptUnread(parsed)) { kept.add(path); }
-			else { kept.delete(path); }
+			if (isKeptUnread(parsed)) { keptPaths.add(path); }
+			else { keptPaths.delete(path); }
 			told?.put(path, parsed);
 			return notebook.put(path, parsed);
 		},
 		remove: path => {
-			kept.delete(path);
+			keptPaths.delete(path);
 			told?.remove(path);
 			return notebook.remove(path);
 		},

@@ -29,16 +29,23 @@ export function createServices(context: vscode.ExtensionContext, { printPdf, ...
 	const settings = new HostSettings();
 	const clock = new HostClock(context);
 	const caches = new NoteCaches(context, { settings, logger, readFile: files.readFile });
-	const all = new HostNotebooks({ settings, clock, logger, caches, extensionUri: context.extensionUri, ...files });
-	const notebooks = new ShownNotebooks(all, context.workspaceState, () => keeperFrom({ settings }));
+	const hostNotebooks = new HostNotebooks({
+		settings,
+		clock,
+		logger,
+		caches,
+		extensionUri: context.extensionUri,
+		...files,
+	});
+	const notebooks = new ShownNotebooks(hostNotebooks, context.workspaceState, () => keeperFrom({ settings }));
 	const laterLooks = new LostUpdateWatcher(logger);
 	const edits = new HostTaskEditor({ settings, clock, logger, laterLooks });
 	context.subscriptions.push(
 		notebooks,
-		all,
+		hostNotebooks,
 		edits,
 		laterLooks,
-		watchSavedNotes(all, logger),
+		watchSavedNotes(hostNotebooks, logger),
 		clock,
 		settings,
 		logger,

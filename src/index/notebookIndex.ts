@@ -330,17 +330,17 @@ export class NotebookIndex {
 
 	async #listOutermost(folders: ReadonlySet<string>): Promise<string[]> {
 		const outermost = [...folders].filter((folder) => !hasAncestorIn(folder, folders));
-		const all: string[] = [];
+		const allPaths: string[] = [];
 		await forEachBounded(outermost, this.#options.parallelReads, async (folder) => {
 			try {
 				const listed = await this.#listInTime(folder);
-				for (const path of listed ?? []) { all.push(path); }
+				for (const path of listed ?? []) { allPaths.push(path); }
 				if (!listed) { this.#onError(new Error(`${folder}: ${tooLate(this.#options.listingPatience)}`)); }
 			} catch (error) {
 				this.#onError(error);
 			}
 		});
-		return all;
+		return allPaths;
 	}
 
 	#readAll(paths: Iterable<string>, onChange: () => void): Promise<void> {

@@ -51,9 +51,9 @@ export class KeptNotebook {
 
 	/** As it is now. Throws a `CommandError` where the folder cannot be read. */
 	async open(today: CalendarDate): Promise<OpenNotebook> {
-		const kept = await this.#follow() ?? await this.#begin(today);
-		kept.notebook.setToday(today);
-		return openRead(this.folder, kept.notebook, view => finish(kept.open.steps(view)));
+		const keptNow = await this.#follow() ?? await this.#begin(today);
+		keptNow.notebook.setToday(today);
+		return openRead(this.folder, keptNow.notebook, view => finish(keptNow.open.steps(view)));
 	}
 
 	/** What is kept of one mentorship, by its key. */
@@ -65,21 +65,21 @@ export class KeptNotebook {
 
 	/** Reads what changed; `undefined` where everything has to be read. */
 	async #follow(): Promise<Kept | undefined> {
-		const kept = this.#kept;
+		const keptNow = this.#kept;
 		// Should this fail half-way, nothing of it is trusted the next time.
 		this.#kept = undefined;
-		if (!kept || kept.config !== this.#config()) { return undefined; }
+		if (!keptNow || keptNow.config !== this.#config()) { return undefined; }
 		const stamps = await this.#stamps();
 		if (!stamps) { return undefined; }
-		const { index } = kept.notebook;
-		for (const path of kept.stamps.keys()) { if (!stamps.has(path)) { index.changed(path); } }
+		const { index } = keptNow.notebook;
+		for (const path of keptNow.stamps.keys()) { if (!stamps.has(path)) { index.changed(path); } }
 		for (const [path, stamp] of stamps) {
-			if (stamp === undefined || stamp !== kept.stamps.get(path)) { index.changed(path); }
+			if (stamp === undefined || stamp !== keptNow.stamps.get(path)) { index.changed(path); }
 		}
 		await index.settled();
-		kept.stamps = stamps;
-		this.#kept = kept;
-		return kept;
+		keptNow.stamps = stamps;
+		this.#kept = keptNow;
+		return keptNow;
 	}
 
 	async #begin(today: CalendarDate): Promise<Kept> {
@@ -87,9 +87,9 @@ export class KeptNotebook {
 		// Before the reading: what changes while that is under way is read again.
 		const stamps = await this.#stamps();
 		const notebook = await readFolder(this.folder, today, true);
-		const kept = { notebook, open: new KeptPublicView(), views: new Map(), config, stamps: stamps ?? new Map() };
-		if (stamps) { this.#kept = kept; }
-		return kept;
+		const begun = { notebook, open: new KeptPublicView(), views: new Map(), config, stamps: stamps ?? new Map() };
+		if (stamps) { this.#kept = begun; }
+		return begun;
 	}
 
 	/** `undefined` where not all that is there can be seen: then nothing is kept. */
@@ -114,9 +114,9 @@ export class KeptNotebook {
 	}
 }
 
-/** @param now Before it is looked at. */
-function stampOf(file: string, now: number): string | undefined {
+/** @param time Before it is looked at. */
+function stampOf(file: string, time: number): string | undefined {
 	const stats = statSync(file, { bigint: true, throwIfNoEntry: false });
-	if (!stats || now - Number(stats.ctimeMs) < COARSEST_TIME) { return undefined; }
+	if (!stats || time - Number(stats.ctimeMs) < COARSEST_TIME) { return undefined; }
 	return [stats.dev, stats.ino, stats.size, stats.mtimeNs, stats.ctimeNs].join(':');
 }

@@ -65,7 +65,7 @@ export async function serveAssistants({ operands: { folder }, options }: McpCall
 	const log = openLog(options.log);
 	try {
 		await serve(
-			oneByOne((name, given) => answer(name, given, { notebook, only: options.mentorship, today: day() }, log)),
+			oneByOne((name, input) => answer(name, input, { notebook, only: options.mentorship, today: day() }, log)),
 		);
 	} finally {
 		log.close();
@@ -73,13 +73,13 @@ export async function serveAssistants({ operands: { folder }, options }: McpCall
 	return DONE;
 }
 
-type Call = (name: string, given: unknown) => Promise<CalledTool>;
+type Call = (name: string, input: unknown) => Promise<CalledTool>;
 
 /** Calls that come together are answered one after the other: each from the notebook as it is then. */
 function oneByOne(call: Call): Call {
 	let before: Promise<unknown> = Promise.resolve();
-	return (name, given) => {
-		const answered = before.then(() => call(name, given), () => call(name, given));
+	return (name, input) => {
+		const answered = before.then(() => call(name, input), () => call(name, input));
 		before = answered;
 		return answered;
 	};
@@ -105,14 +105,14 @@ async function checkConsent(notebook: KeptNotebook, only: readonly string[], tod
 	}
 }
 
-async function answer(name: string, given: unknown, served: ServedNotebook, log: CallLog): Promise<CalledTool> {
-	const called = await callTool(name, given, served).catch(
+async function answer(name: string, input: unknown, served: ServedNotebook, log: CallLog): Promise<CalledTool> {
+	const called = await callTool(name, input, served).catch(
 		(error: unknown): CalledTool => {
 			if (error instanceof CommandError) { return { text: error.message, refused: true, files: [] }; }
 			throw error;
 		},
 	);
-	log.add(served.today, ASSISTANT_TOOL_NAMES.find(known => known === name) ?? 'an unknown tool', called);
+	log.add(served.today, ASSISTANT_TOOL_NAMES.find(toolName => toolName === name) ?? 'an unknown tool', called);
 	return called;
 }
 

@@ -110,13 +110,13 @@ export interface ToolOutcome {
 /** Whether a call makes sense, and of which mentorship it is; from all notebooks that are open. */
 export async function planCall(
 	name: string,
-	given: unknown,
+	asked: unknown,
 	sources: readonly AssistantSource[],
 	{ l10n }: ToolContext,
 ): Promise<PlannedCall | InputProblem> {
 	const toolName = ASSISTANT_TOOL_NAMES.find(tool => tool === name);
 	if (toolName === undefined) { return { problem: l10n.t('There is no such tool.') }; }
-	const parsed = readInput(fieldsOf(toolName), given, l10n);
+	const parsed = readInput(fieldsOf(toolName), asked, l10n);
 	if ('problem' in parsed) { return parsed; }
 	const { mentorship: called, ...input } = parsed.input;
 	const pairs = (await Promise.all(sources.filter(({ allowed }) => allowed.size > 0).map(allowedPairs))).flat();

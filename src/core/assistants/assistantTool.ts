@@ -100,13 +100,13 @@ function shapeOf(field: InputField): Record<string, string | number | string[]> 
  */
 export function readInput(
 	fields: InputFields,
-	given: unknown,
+	asked: unknown,
 	l10n: Words,
 ): { readonly input: ToolInput } | InputProblem {
-	if (given !== undefined && (typeof given !== 'object' || given === null || Array.isArray(given))) {
+	if (asked !== undefined && (typeof asked !== 'object' || asked === null || Array.isArray(asked))) {
 		return { problem: l10n.t('The input has to be an object with these names: {0}.', namesOf(fields, l10n)) };
 	}
-	const values = (given ?? {}) as Readonly<Record<string, unknown>>;
+	const values = (asked ?? {}) as Readonly<Record<string, unknown>>;
 	if (Object.keys(values).some(name => !Object.hasOwn(fields, name))) {
 		return {
 			problem: l10n.t('The input has a name that is not known here. Known are: {0}.', namesOf(fields, l10n)),

@@ -44,14 +44,14 @@ export class KeptAssistantView {
 		this.#key = key;
 	}
 
-	*steps(open: PublicView, all: Pick<NotebookView, 'notes'>): Steps<AssistantView | undefined> {
+	*steps(open: PublicView, whole: Pick<NotebookView, 'notes'>): Steps<AssistantView | undefined> {
 		const pair = open.mentorship(this.#key);
 		if (!pair) { return undefined; }
 		const isSeen = ({ path }: Note): boolean => {
 			const note = open.note(path);
 			return note !== undefined && maySee(open, pair, note);
 		};
-		const notes = [...all.notes()].map(note => isSeen(note) ? note : this.#hidden(note));
+		const notes = [...whole.notes()].map(note => isSeen(note) ? note : this.#hidden(note));
 		const theirs = yield* this.#theirs.steps({ today: open.today, notes: () => notes });
 		return meetingScope(theirs, this.#key) as AssistantView | undefined;
 	}

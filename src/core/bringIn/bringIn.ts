@@ -277,8 +277,8 @@ function frontEdits(
 	pair: KnownPair | undefined,
 ): TextEdit[] {
 	const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
-	const wanted = [['type', type], ['mentorship', pair?.reference], ['date', date]] as const;
-	const definedFields = wanted.flatMap(([key, value]) =>
+	const fields = [['type', type], ['mentorship', pair?.reference], ['date', date]] as const;
+	const definedFields = fields.flatMap(([key, value]) =>
 		value === undefined ? [] : [[key, yamlScalar(value)] as const]
 	);
 	const lines = definedFields.filter(([key]) => !properties.has(key)).map(([key, value]) => `${key}: ${value}${eol}`)

@@ -66,9 +66,9 @@ export function actionsIn(pasted: string): readonly string[] | undefined {
 		? []
 		: pasted.split(/\r\n|[\r\n\v\f\u2028\u2029]/).map(line => line.replace(/[\u200B\u2060\uFEFF]/g, ''));
 	const ofMail = lines.some(line => line.trim() !== '' && !OTHER.test(line)) ? actionsOfMail(lines) : undefined;
-	const read = readLines(withOutlineNumbers((ofMail ?? lines).filter(line => !CHAT.test(line.trim()))));
-	if (read.some(({ text }) => OTHER.test(text))) { return undefined; }
-	const written = write(read);
+	const readings = readLines(withOutlineNumbers((ofMail ?? lines).filter(line => !CHAT.test(line.trim()))));
+	if (readings.some(({ text }) => OTHER.test(text))) { return undefined; }
+	const written = write(readings);
 	const items = written.filter(line => ITEM.test(line)).length;
 	return items > 1 || (ofMail && items === 1) ? written : undefined;
 }

@@ -158,7 +158,7 @@ export function nestItem(text: string, offset: number, options = DEFAULT_NOTE_OP
 	const number = numberAt(text, task.marker);
 	if (!number) { return checked(place, edits, 1, options); }
 	const inner = [...edits, ...numberBelow(place, above)];
-	const all = [
+	const allEdits = [
 		...inner,
 		...renumber(text, {
 			from: lineAfter(place, task.endLine),
@@ -168,7 +168,7 @@ export function nestItem(text: string, offset: number, options = DEFAULT_NOTE_OP
 			by: -1,
 		}),
 	];
-	return checked(place, all, 1, options) ?? checked(place, inner, 1, options);
+	return checked(place, allEdits, 1, options) ?? checked(place, inner, 1, options);
 }
 
 /**

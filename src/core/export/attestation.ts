@@ -15,10 +15,11 @@ export function meetingDates(
 	{ today }: Pick<NotebookView, 'today'>,
 	from?: CalendarDate,
 	to?: CalendarDate,
-	wanted: MeetingStatus = 'held',
+	wantedStatus: MeetingStatus = 'held',
 ): CalendarDate[] {
 	const told = meetings.filter(({ status, date: { date } }) =>
-		status === wanted && date <= today && (from === undefined || date >= from) && (to === undefined || date <= to)
+		status === wantedStatus && date <= today && (from === undefined || date >= from)
+		&& (to === undefined || date <= to)
 	);
 	return [...new Set(told.map(({ date }) => date.date))].sort();
 }

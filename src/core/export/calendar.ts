@@ -296,8 +296,8 @@ function keptUids({ homework, mentorship }: MeetingScope, { earlier }: CalendarO
 		isOpen: isOpen(item.task),
 		...item.effectiveDue ? { day: basic(item.effectiveDue) } : {},
 	}));
-	const kept = earlier.keep(items, uidEnding(mentorship));
-	return new Map([...uids].map(([item, uid]) => [item, kept.get(uid) ?? uid]));
+	const keptByUid = earlier.keep(items, uidEnding(mentorship));
+	return new Map([...uids].map(([item, uid]) => [item, keptByUid.get(uid) ?? uid]));
 }
 
 /** Settled not so long ago that every calendar has heard of it. */

@@ -62,9 +62,9 @@ function cardPart(scope: MeetingScope, { notes }: PublicNotes, l10n: Words): Pac
 	const page = scope.summary && notes.get(scope.summary.path);
 	const used = new Set<Heading>();
 	const sections = summarySections(scope, { notes }, l10n).flatMap(section => {
-		const own = page && headingOf(page.note, section, used);
-		if (own) { used.add(own); }
-		const written = own ? withoutUnwritten(belowHeading(page, own, scope, l10n)) : '';
+		const ownHeading = page && headingOf(page.note, section, used);
+		if (ownHeading) { used.add(ownHeading); }
+		const written = ownHeading ? withoutUnwritten(belowHeading(page, ownHeading, scope, l10n)) : '';
 		return written === '' ? sectionOnPaper(section, l10n) : sectionLines({ ...section, lines: [written] });
 	});
 	const more = page

@@ -53,7 +53,7 @@ export function reminderMail(
 		effectiveDue! < today ? l10n.t('still open') : dueInWords(effectiveDue!, today, l10n);
 	const mine = due.filter(({ owners }) => owners.includes(side));
 	const theirs = due.filter(({ owners }) => !owners.includes(side));
-	const [name, own] = side === 'mentee'
+	const [name, sender] = side === 'mentee'
 		? [mentorship.mentor, mentorship.mentee]
 		: [mentorship.mentee, mentorship.mentor];
 	const greeting = mentorship.kind === 'committee'
@@ -72,7 +72,7 @@ export function reminderMail(
 		l10n.t(
 			'If a day no longer suits, another one is quite all right: a line is enough. You can also answer below each item.',
 		),
-		[l10n.t('With thanks,'), own === undefined ? `[${l10n.t('your name')}]` : firstName(own)].join('\n'),
+		[l10n.t('With thanks,'), sender === undefined ? `[${l10n.t('your name')}]` : firstName(sender)].join('\n'),
 	];
 	const subject = next
 		? l10n.t('Before we meet on {0}', longDayTime({ date: next.date }, l10n))
@@ -107,7 +107,7 @@ export function summaryMail(scope: MeetingScope, notes: PublicNotes, side: Role,
 	const body = written
 		? written.text.split('\n').slice(written.note.bodyLine).filter(line => !/^# /.test(line))
 		: summarySections(scope, notes, l10n).flatMap(section => sectionOnPaper(section, l10n));
-	const [name, own] = side === 'mentee'
+	const [name, sender] = side === 'mentee'
 		? [mentorship.mentor, mentorship.mentee]
 		: [mentorship.mentee, mentorship.mentor];
 	const paragraphs = [
@@ -121,7 +121,7 @@ export function summaryMail(scope: MeetingScope, notes: PublicNotes, side: Role,
 			)
 			: l10n.t('This is the page for our next meeting. You can answer below each line; “done” is enough.'),
 		readable(body.join('\n')),
-		[l10n.t('With thanks,'), own === undefined ? `[${l10n.t('your name')}]` : firstName(own)].join('\n'),
+		[l10n.t('With thanks,'), sender === undefined ? `[${l10n.t('your name')}]` : firstName(sender)].join('\n'),
 	];
 	return {
 		subject: next

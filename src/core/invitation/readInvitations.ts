@@ -45,8 +45,8 @@ function parsed(text: string): ICAL.Component[] {
 	try {
 		const root: unknown = ICAL.parse(mendedCalendar(text));
 		// Several calendars in one file come as a list of them.
-		const all = Array.isArray(root) && Array.isArray(root[0]) ? root as unknown[][] : [root as unknown[]];
-		const calendars = all.map(each => new ICAL.Component(each)).filter(({ name }) => name === 'vcalendar');
+		const roots = Array.isArray(root) && Array.isArray(root[0]) ? root as unknown[][] : [root as unknown[]];
+		const calendars = roots.map(each => new ICAL.Component(each)).filter(({ name }) => name === 'vcalendar');
 		if (calendars.length > 0) { return calendars; }
 	} catch (error) {
 		throw new UnreadableCalendar(error instanceof Error ? error.message : String(error));

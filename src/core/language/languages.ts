@@ -204,9 +204,9 @@ const headings = new Map<HeadingName, readonly string[]>();
 export function headingsOf(name: HeadingName): readonly string[] {
 	const cached = headings.get(name);
 	if (cached) { return cached; }
-	const all = [...new Set(TABLES.flatMap(table => wordsIn(table.headings?.[name])))];
-	headings.set(name, all);
-	return all;
+	const allHeadings = [...new Set(TABLES.flatMap(table => wordsIn(table.headings?.[name])))];
+	headings.set(name, allHeadings);
+	return allHeadings;
 }
 
 /** The heads of the columns of introductions, in every language beside English, or in one. */

@@ -46,7 +46,7 @@ export interface BibtexEntry {
 /** What is looked for in a file, and the names that stand for values in it. */
 interface Reading {
 	readonly strings: Strings;
-	readonly wanted: ReadonlyMap<string, string>;
+	readonly wantedFields: ReadonlyMap<string, string>;
 }
 
 /** Reads keys, titles, authors and years of a `.bib` file. */
@@ -62,7 +62,7 @@ export function readBibtex(text: string): Citation[] {
  * entry counts.
  */
 export function readBibtexEntries(text: string, wantedFields: ReadonlyMap<string, string>): BibtexEntry[] {
-	const reading = { strings: readStrings(text), wanted: wantedFields };
+	const reading = { strings: readStrings(text), wantedFields };
 	const entries: BibtexEntry[] = [];
 	let looks = 2 * text.length;
 	ENTRY.lastIndex = 0;
@@ -126,7 +126,7 @@ function readStrings(text: string): Strings {
 function readEntry(
 	text: string,
 	from: number,
-	{ strings, wanted: wantedFields }: Reading,
+	{ strings, wantedFields }: Reading,
 ): { readonly fields: BibtexFields, readonly end: number } {
 	const fields: Record<string, string> = {};
 	let at = skipTo(text, from);

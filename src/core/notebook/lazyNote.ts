@@ -95,13 +95,13 @@ export class LazyNote implements Note {
 	/** The outward ones are the same objects as before: homework refers to them. */
 	#allTasks(): readonly TaskItem[] {
 		const { at, tasks } = this.#outward;
-		const all: TaskItem[] = [];
+		const allTasks: TaskItem[] = [];
 		let next = 0;
 		for (const closedTask of this.#readRest().tasks) {
-			while (at[next] === all.length) { all.push(tasks[next++]!); }
-			all.push(closedTask);
+			while (at[next] === allTasks.length) { allTasks.push(tasks[next++]!); }
+			allTasks.push(closedTask);
 		}
-		return all.concat(tasks.slice(next));
+		return allTasks.concat(tasks.slice(next));
 	}
 
 	#readRest(): NoteRest {

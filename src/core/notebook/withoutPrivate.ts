@@ -29,17 +29,17 @@ function publicNote(note: Note): Note {
 /** Indices of parents and headings count again; children of a private item move up. */
 function publicTasks({ tasks, headings }: Note): TaskItem[] {
 	const headingAt = renumber(headings);
-	const kept: TaskItem[] = [];
+	const openTasks: TaskItem[] = [];
 	const placeOf: number[] = [];
 	for (const task of tasks) {
 		const parent = task.parent < 0 ? -1 : placeOf[task.parent]!;
-		placeOf.push(task.private ? parent : kept.length);
-		const depth = parent < 0 ? 0 : kept[parent]!.depth + 1;
+		placeOf.push(task.private ? parent : openTasks.length);
+		const depth = parent < 0 ? 0 : openTasks[parent]!.depth + 1;
 		if (task.private) { continue; }
 		const open: Writable<TaskItem> = { ...asPublic(task) };
 		delete open.ownersAbove;
-		const above = ownersAbove(open, kept[parent]);
-		kept.push({
+		const above = ownersAbove(open, openTasks[parent]);
+		openTasks.push({
 			...open,
 			...above ? { ownersAbove: above } : {},
 			parent,
@@ -47,7 +47,7 @@ function publicTasks({ tasks, headings }: Note): TaskItem[] {
 			heading: headingAt[task.heading] ?? -1,
 		});
 	}
-	return kept;
+	return openTasks;
 }
 
 function asPublic({ publicReading, ...task }: TaskItem): TaskItem {

@@ -128,11 +128,11 @@ export class ReceiptBook {
 		for (const day of row.days) { this.days.push(day); }
 	}
 
-	#newWho(written: string, who: ReceiptWho): Who;
-	#newWho(written: string, who: ReceiptWho | undefined): Who | undefined;
-	#newWho(written: string, read: ReceiptWho | undefined): Who | undefined {
-		if (!read) { return undefined; }
-		const { department, programme, kind, code, mentor, mentee, chair } = read;
+	#newWho(written: string, facts: ReceiptWho): Who;
+	#newWho(written: string, facts: ReceiptWho | undefined): Who | undefined;
+	#newWho(written: string, facts: ReceiptWho | undefined): Who | undefined {
+		if (!facts) { return undefined; }
+		const { department, programme, kind, code, mentor, mentee, chair } = facts;
 		const isForeign = this.#programme !== undefined && folded(programme) !== this.#programme;
 		const identity = {
 			kind,

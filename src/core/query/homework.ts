@@ -167,11 +167,11 @@ export function ownedBy(homework: Homework, owner: string, mentorship: Mentorshi
 	const words = nameWords(owner);
 	const isNamed = (name: string | undefined) =>
 		name !== undefined && (isWord ? nameWords(name).includes(handle) : isSamePerson(name, owner));
-	return homework.owners.some(own =>
-		own === handle
-		|| own === 'mentor' && isNamed(mentorship?.mentor)
-		|| own === 'mentee' && isNamed(mentorship?.mentee)
-		|| !isWord && words.includes(own) && !isSomebodyElse(own, owner, mentorship)
+	return homework.owners.some(ownerOfItem =>
+		ownerOfItem === handle
+		|| ownerOfItem === 'mentor' && isNamed(mentorship?.mentor)
+		|| ownerOfItem === 'mentee' && isNamed(mentorship?.mentee)
+		|| !isWord && words.includes(ownerOfItem) && !isSomebodyElse(ownerOfItem, owner, mentorship)
 	);
 }
 

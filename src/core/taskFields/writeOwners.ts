@@ -85,14 +85,14 @@ function addOwners(
 function removeOwners(
 	text: string,
 	segments: readonly Segment[],
-	all: readonly FieldSpan[],
+	allSpans: readonly FieldSpan[],
 	spans: readonly FieldSpan[],
 ): TextEdit[] {
-	const owners = all.filter(span => span.field === 'owner' && hasSign(text, span));
+	const owners = allSpans.filter(span => span.field === 'owner' && hasSign(text, span));
 	return takeFields(
 		text,
 		segments,
-		all,
+		allSpans,
 		touching(
 			spans.map(span =>
 				hasSign(text, span) ? joinedCut(text, span, owners, spans) ?? ownerCut(text, span) : span

@@ -44,8 +44,8 @@ export function foreignDay(phrase: ForeignPhrase): ForeignDay | undefined {
 	const { time } = phrase;
 	const leads = [time.by, time.until, time.between].flatMap(bareList);
 	let { words } = phrase;
-	for (let taken = 0; taken <= MOST_LEADS; taken++) {
-		const day = dayOf({ ...phrase, words }, taken > 0);
+	for (let leadCount = 0; leadCount <= MOST_LEADS; leadCount++) {
+		const day = dayOf({ ...phrase, words }, leadCount > 0);
 		if (day !== undefined) { return day; }
 		const rest = longestRest(words, leads);
 		if (rest === undefined) { return undefined; }

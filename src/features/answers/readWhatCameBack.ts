@@ -48,16 +48,16 @@ interface Letter {
 export async function readWhatCameBack(services: Services, call: Call): Promise<AnswerResult | undefined> {
 	await services.notebooks.ready;
 	await services.notebooks.settled();
-	const letters = call.given?.text !== undefined
-		? [pasted(call.given.text)]
+	const letters = call.argument?.text !== undefined
+		? [pasted(call.argument.text)]
 		: await lettersOf(services, call.files.length > 0 ? call.files : await askWhere());
 	if (!letters || letters.length === 0) { return undefined; }
 	const calendars = letters.flatMap(({ calendars: each = [] }) => each);
 	if (calendars.length === 0) { return readLetters(services, call, letters); }
 	const { takeInvitations } = await import('./takeInvitation.ts');
 	const invitations = await takeInvitations(services, calendars.join('\r\n'), {
-		mentorship: call.given?.mentorship,
-		accept: call.given?.accept === true,
+		mentorship: call.argument?.mentorship,
+		accept: call.argument?.accept === true,
 	});
 	const others = letters.filter(letter => saysSomething(letter, services.clock.today()));
 	if (!invitations || others.length === 0) { return invitations; }
@@ -91,14 +91,14 @@ async function readLetters(
 	letters: readonly Letter[],
 ): Promise<AnswerResult | undefined> {
 	const foreign = letters.find(({ document }) => document && !isAboutNotes(services, document))?.document;
-	if (foreign) { return offerToBringIn(foreign, call.given?.accept === true); }
+	if (foreign) { return offerToBringIn(foreign, call.argument?.accept === true); }
 	const chosen = await chooseFor(services, call, letters);
 	if (!chosen) { return undefined; }
 	return reviewProposals(
 		services,
 		letters.map(letter => answerOf(services, letter, chosen)),
 		chosen,
-		call.given?.accept === true,
+		call.argument?.accept === true,
 	);
 }
 
@@ -223,7 +223,7 @@ async function chooseFor(
 	letters: readonly Letter[],
 ): Promise<ChosenMentorship | undefined> {
 	const senders = letters.map(({ sender }) => sender);
-	const meant = call.given?.mentorship !== undefined || call.row
+	const meant = call.argument?.mentorship !== undefined || call.row
 		? []
 		: services.notebooks.folders.flatMap(folder =>
 			mentorshipsOf(senders, folder.view, keeperOf(folder, keeperFrom(services)).name).map(mentorship => ({
@@ -232,12 +232,12 @@ async function chooseFor(
 			}))
 		);
 	const [first] = letters.flatMap(({ document }) => document ?? []);
-	const ofDocument = first && call.given?.mentorship === undefined && !call.row
+	const ofDocument = first && call.argument?.mentorship === undefined && !call.row
 		? mentorshipOfDocument(services, first)
 		: undefined;
 	if (ofDocument) { return ofDocument; }
 	if (meant.length === 1) { return meant[0]; }
-	return chooseMentorship(services, { given: call.given, row: call.row, place: undefined }, {
+	return chooseMentorship(services, { argument: call.argument, row: call.row, place: undefined }, {
 		placeHolder: vscode.l10n.t('Whose answer is it?'),
 	});
 }
@@ -249,7 +249,7 @@ function answerOf(
 ): Answer {
 	const keeper = keeperOf(folder, keeperFrom(services));
 	const correspondent = correspondentsOf(mentorship).find(person => isSameCorrespondent(person, sender));
-	const other = otherRole(keepersRole(mentorship, keeper));
+	const theirSide = otherRole(keepersRole(mentorship, keeper));
 	const from = correspondent?.name || sender.name || sender.address || otherSide(mentorship, keeper);
 	if (document) {
 		return documentAnswer(
@@ -261,7 +261,7 @@ function answerOf(
 	}
 	return mailAnswer(text, {
 		from,
-		side: correspondent?.side ?? other,
+		side: correspondent?.side ?? theirSide,
 		keeper: keeper.name,
 		day: day ?? services.clock.today(),
 		l10n: LANGUAGE,

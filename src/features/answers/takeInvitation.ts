@@ -103,7 +103,7 @@ async function whose(
 	if (meant.length === 1) { return meant[0]; }
 	if (isQuiet) { return undefined; }
 	return chooseMentorship(services, {
-		given: mentorship === undefined ? undefined : { mentorship },
+		argument: mentorship === undefined ? undefined : { mentorship },
 		row: undefined,
 		place: undefined,
 	}, { placeHolder: vscode.l10n.t('Whose meeting is “{0}”?', summary) });

@@ -16,11 +16,11 @@ export function registerPasting(help: EditorAssistance): vscode.Disposable {
 	return vscode.Disposable.from(
 		languages.registerDocumentPasteEditProvider(MARKDOWN, {
 			provideDocumentPasteEdits: (document, ranges, transfer, _context, token) =>
-				paste(help, homework, { document, ranges, data: transfer, token }),
+				paste(help, homework, { document, ranges, transfer, token }),
 		}, { pasteMimeTypes: ['text/plain', 'text/html'], providedPasteEditKinds: [homework] }),
 		languages.registerDocumentDropEditProvider(MARKDOWN, {
 			provideDocumentDropEdits: (document, position, transfer, token) =>
-				drop(help, link, { document, position, data: transfer, token }),
+				drop(help, link, { document, position, transfer, token }),
 		}, { dropMimeTypes: ['text/uri-list'], providedDropEditKinds: [link] }),
 	);
 }
@@ -28,14 +28,14 @@ export function registerPasting(help: EditorAssistance): vscode.Disposable {
 interface Pasted {
 	readonly document: vscode.TextDocument;
 	readonly ranges: readonly vscode.Range[];
-	readonly data: vscode.DataTransfer;
+	readonly transfer: vscode.DataTransfer;
 	readonly token: vscode.CancellationToken;
 }
 
 async function paste(
 	help: EditorAssistance,
 	kind: vscode.DocumentDropOrPasteEditKind,
-	{ document, ranges, data: transfer, token }: Pasted,
+	{ document, ranges, transfer, token }: Pasted,
 ): Promise<vscode.DocumentPasteEdit[] | undefined> {
 	const [range] = ranges;
 	if (!range || ranges.length > 1) { return undefined; }
@@ -74,7 +74,7 @@ async function listOf(transfer: vscode.DataTransfer): Promise<string | undefined
 interface Dropped {
 	readonly document: vscode.TextDocument;
 	readonly position: vscode.Position;
-	readonly data: vscode.DataTransfer;
+	readonly transfer: vscode.DataTransfer;
 	readonly token: vscode.CancellationToken;
 }
 
@@ -82,7 +82,7 @@ interface Dropped {
 async function drop(
 	help: EditorAssistance,
 	kind: vscode.DocumentDropOrPasteEditKind,
-	{ document, position, data: transfer, token }: Dropped,
+	{ document, position, transfer, token }: Dropped,
 ): Promise<vscode.DocumentDropEdit | undefined> {
 	const noteDocument = help.documents.find(document);
 	const uris = noteDocument && await transfer.get('text/uri-list')?.asString();

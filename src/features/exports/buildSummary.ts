@@ -36,7 +36,7 @@ export async function buildSummary(
 	const scope = await withProgress(vscode.l10n.t('Making the page…'), work => readScope(services, chosen, work));
 	if (!scope) { return undefined; }
 	return scope.scope.summary
-		? complete(services, scope, scope.scope.summary.path, call.given?.addMissing)
+		? complete(services, scope, scope.scope.summary.path, call.argument?.addMissing)
 		: create(services, scope);
 }
 

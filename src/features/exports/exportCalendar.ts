@@ -24,13 +24,13 @@ export interface CalendarResult extends Saved {
 export async function exportCalendar(services: Services, call: CalendarCall): Promise<CalendarResult | undefined> {
 	const chosen = await choose(services, call);
 	if (!chosen) { return undefined; }
-	const { given: argument } = call;
+	const { argument } = call;
 	const options = optionsFor(services, chosen[0]!.folder.uri, argument);
 	const title = vscode.l10n.t('Making a calendar…');
 	const outcome = await withProgress(title, async work => {
-		const read = await readAll(services, chosen, work);
-		const scopes = read.map(({ scope }) => scope);
-		return { first: read[0], scopes, entries: await work.run(countEntries(scopes, options)) };
+		const readScopes = await readAll(services, chosen, work);
+		const scopes = readScopes.map(({ scope }) => scope);
+		return { first: readScopes[0], scopes, entries: await work.run(countEntries(scopes, options)) };
 	});
 	if (!outcome) { return undefined; }
 	const { first, scopes, entries } = outcome;
@@ -58,7 +58,7 @@ export async function exportCalendar(services: Services, call: CalendarCall): Pr
 
 async function choose(services: Services, call: CalendarCall): Promise<readonly ChosenMentorship[] | undefined> {
 	const placeHolder = vscode.l10n.t('Which mentorship’s calendar?');
-	const isOne = call.row !== undefined || call.given?.mentorship !== undefined;
+	const isOne = call.row !== undefined || call.argument?.mentorship !== undefined;
 	await services.notebooks.ready;
 	await services.notebooks.settled();
 	const mentorships = everyMentorship(services.notebooks);
@@ -66,7 +66,7 @@ async function choose(services: Services, call: CalendarCall): Promise<readonly 
 		const chosen = await chooseMentorship(services, call, { placeHolder });
 		return chosen && [chosen];
 	}
-	return call.given ? mentorships : askWhich(mentorships, placeHolder);
+	return call.argument ? mentorships : askWhich(mentorships, placeHolder);
 }
 
 async function askWhich(
@@ -98,7 +98,7 @@ async function readAll(
 	return scopes;
 }
 
-function optionsFor({ settings }: Services, folder: vscode.Uri, argument: CalendarCall['given']): CalendarOptions {
+function optionsFor({ settings }: Services, folder: vscode.Uri, argument: CalendarCall['argument']): CalendarOptions {
 	return {
 		stamp: argument?.stamp ?? stampOf(new Date()),
 		homework: argument?.homework ?? settings.get('calendar.homework', folder),

@@ -27,15 +27,15 @@ export async function exportMeetingPack(
 		placeHolder: vscode.l10n.t('Which meeting are the papers for?'),
 	});
 	if (!chosen) { return undefined; }
-	const read = await withProgress(MAKING(), work => readScope(services, chosen, work));
-	if (!read) { return undefined; }
-	const { folder, scope, notes } = read;
+	const chosenScope = await withProgress(MAKING(), work => readScope(services, chosen, work));
+	if (!chosenScope) { return undefined; }
+	const { folder, scope, notes } = chosenScope;
 	return savePaper(services, {
 		folder: folder.uri,
 		way: 'meetingPack',
 		name: exportName(scope),
 		pack: () => composePack(scope, notes, notebookWords(folder.uri)),
-	}, call.given);
+	}, call.argument);
 }
 
 /**
@@ -60,9 +60,9 @@ export async function exportChairsPage(
 			),
 		);
 	}
-	const read = await withProgress(MAKING(), work => readScope(services, chosen, work));
-	if (!read) { return undefined; }
-	const { folder, scope, notes } = read;
+	const chosenScope = await withProgress(MAKING(), work => readScope(services, chosen, work));
+	if (!chosenScope) { return undefined; }
+	const { folder, scope, notes } = chosenScope;
 	const meeting = lastCommitteeMeeting(scope);
 	if (!meeting) { throw new UserError(vscode.l10n.t('The committee has not met yet, so there is nothing to tell.')); }
 	const name = `${meeting.date.date}-${mentorshipWord(scope.mentorship)}-chairs-page`;
@@ -71,9 +71,9 @@ export async function exportChairsPage(
 		way: 'chairsPage',
 		name,
 		pack: () => composeChairsPage(scope, meeting, notes, notebookWords(folder.uri)),
-	}, call.given);
-	if (saved && call.given?.filed) { await noteFiled(services, { folder, meeting }); }
-	if (saved && !call.given) { void offerToFile(services, { folder, meeting }); }
+	}, call.argument);
+	if (saved && call.argument?.filed) { await noteFiled(services, { folder, meeting }); }
+	if (saved && !call.argument) { void offerToFile(services, { folder, meeting }); }
 	return saved;
 }
 

@@ -19,12 +19,17 @@ export async function exportSlides(
 ): Promise<Saved | undefined> {
 	const chosen = await chooseMentorship(services, call, { placeHolder: vscode.l10n.t('Slides for whose meeting?') });
 	if (!chosen) { return undefined; }
-	const { given: argument } = call;
+	const { argument } = call;
 	const slides = await withProgress(vscode.l10n.t('Making slides…'), async work => {
-		const read = await readScope(services, chosen, work);
+		const chosenScope = await readScope(services, chosen, work);
 		return {
-			...read,
-			content: composeSlides(read.scope, read.notes, notebookWords(read.folder.uri), argument?.source),
+			...chosenScope,
+			content: composeSlides(
+				chosenScope.scope,
+				chosenScope.notes,
+				notebookWords(chosenScope.folder.uri),
+				argument?.source,
+			),
 		};
 	});
 	if (!slides) { return undefined; }
@@ -65,13 +70,13 @@ export async function exportAttestation(
 ): Promise<Saved | undefined> {
 	const chosen = await chooseMentorship(services, call, { placeHolder: vscode.l10n.t('Whose meeting dates?') });
 	if (!chosen) { return undefined; }
-	const read = await withProgress(
+	const chosenScope = await withProgress(
 		vscode.l10n.t('Looking for the days on which you met…'),
 		work => readScope(services, chosen, work),
 	);
-	if (!read) { return undefined; }
-	const { folder, scope } = read;
-	const { given: argument } = call;
+	if (!chosenScope) { return undefined; }
+	const { folder, scope } = chosenScope;
+	const { argument } = call;
 	const period = argument
 		? { from: parseCalendarDate(argument.from ?? ''), until: parseCalendarDate(argument.until ?? '') }
 		: await askPeriod(scope.view.today, vscode.l10n.t('Meeting dates of which time?'));

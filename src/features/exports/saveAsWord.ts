@@ -22,13 +22,13 @@ export async function saveAsWord(
 ): Promise<Saved | undefined> {
 	const chosen = await chooseMentorship(services, call, { placeHolder: vscode.l10n.t('A Word document for whom?') });
 	if (!chosen) { return undefined; }
-	const read = await withProgress(
+	const chosenScope = await withProgress(
 		vscode.l10n.t('Looking at what can be saved for Word…'),
 		work => readScope(services, chosen, work, wordPagePaths),
 	);
-	if (!read) { return undefined; }
-	const { folder, scope, notes } = read;
-	const kind = call.given?.page ?? await askPage(offeredWordPages(scope));
+	if (!chosenScope) { return undefined; }
+	const { folder, scope, notes } = chosenScope;
+	const kind = call.argument?.page ?? await askPage(offeredWordPages(scope));
 	if (!kind) { return undefined; }
 	const composed = composeWord(kind, {
 		scope,
@@ -52,9 +52,9 @@ export async function saveAsWord(
 			name,
 			content,
 			kind: { label: vscode.l10n.t('Word document'), extension: 'docx' },
-		}, call.given);
+		}, call.argument);
 	const meeting = kind === 'chairsPage' ? lastCommitteeMeeting(scope) : undefined;
-	if (saved && meeting && !call.given) { void offerToFile(services, { folder, meeting }); }
+	if (saved && meeting && !call.argument) { void offerToFile(services, { folder, meeting }); }
 	return saved;
 }
 

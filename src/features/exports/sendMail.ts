@@ -34,7 +34,7 @@ const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
  * a file, as a link takes none. `{ to: ADDRESS, attach?: true }` saves it as a file without asking.
  */
 export async function sendSummary(services: Services, call: Call): Promise<MailResult | undefined> {
-	const isAttached = call.given ? call.given.attach === true : await askAttached();
+	const isAttached = call.argument ? call.argument.attach === true : await askAttached();
 	if (isAttached === undefined) { return undefined; }
 	return sendMail(services, call, 'summaryMail', async (scope, side, words) => ({
 		...summaryMail(scope.scope, scope.notes, side, words),
@@ -110,13 +110,13 @@ async function sendMail(
 	}
 	const draft: MailDraft = { to: recipientsOf(scope.scope.mentorship, side), ...mail };
 	const outcome = { subject: mail.subject, text: mail.text, to: draft.to.map(({ address }) => address) };
-	if (call.given?.to !== undefined) {
+	if (call.argument?.to !== undefined) {
 		const saved = await saveExport(chosen.folder.uri, {
 			way,
 			name: 'mail.eml',
 			content: composeMailFile(draft),
 			kind: { label: vscode.l10n.t('Mail'), extension: 'eml' },
-		}, call.given);
+		}, call.argument);
 		return saved && { ...outcome, ...saved };
 	}
 	const opened = await openInMail(way, draft, chosen.folder.uri);

@@ -30,7 +30,7 @@ export async function shareDates(services: Services, call: CommandCall<Given>): 
 		placeHolder: vscode.l10n.t('Whose dates are for the programme?'),
 	});
 	if (!chosen) { return undefined; }
-	const { given: argument } = call;
+	const { argument } = call;
 	const { today } = chosen.folder.view;
 	const request = argument ? requestOf(argument, today) : await askRequest(chosen.mentorship, today);
 	const receipt = request && await receiptOf(services, chosen, request);

@@ -36,7 +36,7 @@ export function registerCarryForward(services: Services): vscode.Disposable {
 	return registerCommands(services, {
 		'mentoring.carryForward': async call => {
 			const chosen = await chooseMentorship(services, call, bookedOnes());
-			return chosen && carryForward(services, chosen, call.given?.confirm === true);
+			return chosen && carryForward(services, chosen, call.argument?.confirm === true);
 		},
 	});
 }

@@ -219,10 +219,10 @@ class HomeworkFeature {
 			if (next) { await this.choose(next); }
 		};
 		return registerCommands(this.services, {
-			'mentoring.groupHomework': async ({ given: argument }) => {
+			'mentoring.groupHomework': async ({ argument }) => {
 				await change(await chooseGrouping(this.choices, argument));
 			},
-			'mentoring.filterHomework': async ({ given: argument }) => {
+			'mentoring.filterHomework': async ({ argument }) => {
 				await change(await chooseFilter(this.choices, this.services.notebooks.folders, argument));
 			},
 			'mentoring.clearHomeworkFilter': () => this.choose(withoutFilter(this.choices)),

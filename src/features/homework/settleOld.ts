@@ -25,7 +25,7 @@ interface Old extends vscode.QuickPickItem {
  */
 export async function settleOld(
 	services: Services,
-	{ given: argument }: CommandCall<GivenTo<'mentoring.settleOldHomework'>>,
+	{ argument }: CommandCall<GivenTo<'mentoring.settleOldHomework'>>,
 ): Promise<SettleResult | undefined> {
 	const { notebooks, edits } = services;
 	await notebooks.ready;

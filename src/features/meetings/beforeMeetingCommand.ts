@@ -52,7 +52,7 @@ async function chosenMeeting(
 	const { notebooks } = services;
 	await notebooks.ready;
 	await notebooks.settled();
-	const first = call.given?.mentorship === undefined
+	const first = call.argument?.mentorship === undefined
 		? mentorshipOfRow(notebooks, call.row) ?? meetsNext(notebooks.folders)
 		: undefined;
 	return first

@@ -148,7 +148,7 @@ export async function prepareMeetingNote(
 		none: vscode.l10n.t('There is no mentorship in the notebook yet. “Mentoring: Create First Notes…” makes one.'),
 		offers: ({ status, nextMeeting }) => status === 'active' || status === 'proposed' || nextMeeting !== undefined,
 	});
-	const choices = prepareArguments(call.given);
+	const choices = prepareArguments(call.argument);
 	const target = chosen && await findTarget(services, chosen, choices);
 	return target && prepare(await gather(services, chosen, target), choices);
 }

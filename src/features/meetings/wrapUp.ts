@@ -62,7 +62,7 @@ export async function wrapUpMeeting(services: Services, call: CommandCall<Given>
 	await services.notebooks.settled();
 	const chosen = await chooseMeeting(services, call);
 	if (!chosen) { return undefined; }
-	const choices = wrapUpArguments(call.given);
+	const choices = wrapUpArguments(call.argument);
 	const decided = choices
 		? { ...choices, changes: toChanges(chosen, choices.homework) }
 		: await ask(services, chosen);

@@ -81,7 +81,7 @@ export async function closeMentorship(services: Services, call: CommandCall<Give
 	}
 	const unfinished = openHomeworkOf(folder.view, key);
 	const subject = subjectOf(folder, mentorship, unfinished.length);
-	const answers = givenClosing(services, call.given, subject) ?? await askClosing(services, subject);
+	const answers = givenClosing(services, call.argument, subject) ?? await askClosing(services, subject);
 	return answers && apply({ services, folder, mentorship, note, unfinished }, answers);
 }
 

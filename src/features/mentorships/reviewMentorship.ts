@@ -48,7 +48,7 @@ export async function reviewMentorship(
 		placeHolder: vscode.l10n.t('Which mentorship do you look at?'),
 		offers: ({ status }) => status !== 'ended',
 	});
-	const answers = chosen && (toAnswers(call.given) ?? await ask(services, chosen.mentorship));
+	const answers = chosen && (toAnswers(call.argument) ?? await ask(services, chosen.mentorship));
 	return answers && make(services, chosen, answers);
 }
 

@@ -46,7 +46,7 @@ export async function bringInNotes(
 	if (!folder) { return undefined; }
 	const files = await candidates(services, folder, call.files);
 	const pairs = knownPairs(services, folder);
-	const asked = pairs.length > 0 ? 'known' : await askOther(services, files, call.given?.with);
+	const asked = pairs.length > 0 ? 'known' : await askOther(services, files, call.argument?.with);
 	if (asked === undefined) { return undefined; }
 	const allPairs = asked === 'known' || asked === 'none' ? pairs : [asked];
 	const ownNames = ownNamesIn(files, allPairs);
@@ -66,7 +66,7 @@ export async function bringInNotes(
 		);
 		return { brought: [], homework: 0 };
 	}
-	const checked = call.given?.confirm
+	const checked = call.argument?.confirm
 		? { chosen: guesses, me: ownNames.length === 1 ? ownNames[0] : undefined }
 		: await check(services, guesses, files.length, ownNames);
 	return checked?.chosen.length

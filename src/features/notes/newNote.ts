@@ -28,7 +28,7 @@ export interface NewNoteResult {
 }
 
 /** A call of a command that makes a note of a type. */
-type NewNoteCall = Pick<CommandCall<GivenAnswers>, 'given' | 'row'>;
+type NewNoteCall = Pick<CommandCall<GivenAnswers>, 'argument' | 'row'>;
 
 /** Types of which one note is usually enough. */
 const ONE_IS_ENOUGH: ReadonlySet<NoteType> = new Set(['mission', 'network', 'accomplishments']);
@@ -53,7 +53,7 @@ export async function newNoteOfAskedType(
 	services: Services,
 	call: CommandCall<GivenTo<'mentoring.newNote'>>,
 ): Promise<NewNoteResult | undefined> {
-	const type = call.given?.type ?? await askType();
+	const type = call.argument?.type ?? await askType();
 	return type && newNote(services, type, call);
 }
 
@@ -69,7 +69,7 @@ async function askType(): Promise<NoteType | undefined> {
 async function wantedNote(
 	services: Services,
 	type: NoteType,
-	{ given: answers, row }: NewNoteCall,
+	{ argument: answers, row }: NewNoteCall,
 ): Promise<NoteToCreate | undefined> {
 	await services.notebooks.ready;
 	if (answers) { return noteFromGiven(services, type, answers); }

@@ -39,7 +39,7 @@ export function registerNotes(services: Services): vscode.Disposable {
 /** The link of a row, or `{ uri, link }` from a page: as written in that note. */
 async function openLink(
 	{ notebooks }: Services,
-	{ row, place, given: argument }: CommandCall<GivenTo<'mentoring.openLink'>>,
+	{ row, place, argument }: CommandCall<GivenTo<'mentoring.openLink'>>,
 ): Promise<void> {
 	const link = row ? row.link : argument?.link;
 	if (!place || link === undefined) { return; }
@@ -82,7 +82,7 @@ export function registerNewNote(services: Services): vscode.Disposable {
 		'mentoring.newReview': newOf('review'),
 		'mentoring.newClosing': newOf('closing'),
 		'mentoring.newConcern': newOf('concern'),
-		'mentoring.customizeTemplate': async ({ given: argument }) =>
+		'mentoring.customizeTemplate': async ({ argument }) =>
 			(await import('./newNote.ts')).customizeTemplate(services, argument?.type),
 	});
 }
@@ -99,7 +99,7 @@ interface Answers {
 /** Creates a first relationship and its first meeting from a few questions. */
 export function registerFirstNotes(services: Services): vscode.Disposable {
 	return registerCommands(services, {
-		'mentoring.newMentorship': async ({ given: argument }) => {
+		'mentoring.newMentorship': async ({ argument }) => {
 			const answers = toAnswers(services, argument) ?? await ask(services);
 			if (answers) { await create(services, answers); }
 		},

@@ -12,7 +12,7 @@ const WRITTEN = parseCalendarDate('2026-11-23')!;
 /** Copies the sample notebook into a folder, its dates moved to today, and opens it. */
 export function registerSampleNotebook(services: Services): vscode.Disposable {
 	return registerCommands(services, {
-		'mentoring.openSample': ({ given: argument }) => openSample(services, toFolder(argument?.folder)),
+		'mentoring.openSample': ({ argument }) => openSample(services, toFolder(argument?.folder)),
 	});
 }
 

@@ -46,12 +46,14 @@ export async function showCvLines(
 			),
 		);
 	}
-	const headings = call.given?.headings ?? await chooseHeadings(cvGroups(lines));
+	const headings = call.argument?.headings ?? await chooseHeadings(cvGroups(lines));
 	if (!headings) { return undefined; }
 	const page = cvPage(lines, headings, notebookWords(folder.uri));
 	await openToRead('cv-lines', vscode.l10n.t('Lines for a curriculum vitae.md'), page);
 	const shown = lines.filter(({ group }) => headings.includes(group));
-	if (call.given) { return { page, used: call.given.used === true ? await noteDown(services, folder, shown) : 0 }; }
+	if (call.argument) {
+		return { page, used: call.argument.used === true ? await noteDown(services, folder, shown) : 0 };
+	}
 	void offerToNoteDown(services, folder, shown);
 	return { page, used: 0 };
 }

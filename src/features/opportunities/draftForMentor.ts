@@ -28,10 +28,10 @@ export async function draftForMentor(
 	call: CommandCall<GivenTo<'mentoring.draftForMentor'>>,
 ): Promise<DraftResult | undefined> {
 	const chosen = await promised(services, call);
-	const kind = call.given?.kind ?? await askKind(chosen);
+	const kind = call.argument?.kind ?? await askKind(chosen);
 	if (!kind) { return undefined; }
-	const who = call.given ? call.given.who ?? personIn(chosen.task.text) : await askWho(kind, chosen);
-	if (who === undefined && !call.given) { return undefined; }
+	const who = call.argument ? call.argument.who ?? personIn(chosen.task.text) : await askWho(kind, chosen);
+	if (who === undefined && !call.argument) { return undefined; }
 	const { folder, path, task } = chosen;
 	const accomplishments = notesOf(folder, 'accomplishments').map(note => note.path);
 	const facts = draftFacts(
@@ -59,7 +59,7 @@ async function promised(
 	services: Services,
 	call: CommandCall<GivenTo<'mentoring.draftForMentor'>>,
 ): Promise<ChosenTask> {
-	const [chosen] = await chosenTasks(services, { rows: call.rows, place: call.place, given: undefined });
+	const [chosen] = await chosenTasks(services, { rows: call.rows, place: call.place, argument: undefined });
 	const item = chosen
 		&& chosen.folder.view.homeworkOf(chosen.path).find(({ task }) => task.line === chosen.task.line);
 	if (!chosen || !item || item.owners.every(owner => owner === 'mentee')) {

@@ -37,20 +37,20 @@ export async function gatherAccomplishments(
 ): Promise<GatherResult | undefined> {
 	const folder = await chooseFolder(services, call);
 	if (!folder) { throw new UserError(vscode.l10n.t('There are no notes to gather from yet.')); }
-	const since = givenDay(call.given?.since) ?? await askSince(services, folder);
+	const since = givenDay(call.argument?.since) ?? await askSince(services, folder);
 	if (since === undefined) { return undefined; }
 	const paths = [...notesOf(folder, 'accomplishments'), ...notesOf(folder, 'network')].map(({ path }) => path);
 	const notes = await readPublicNotes(services, folder, paths);
-	const all = accomplishmentsSince(notes, since).map(accomplishment => ({
+	const choices = accomplishmentsSince(notes, since).map(accomplishment => ({
 		accomplishment,
-		isSure: accomplishment.kind !== 'homework' || call.given?.homework === true,
+		isSure: accomplishment.kind !== 'homework' || call.argument?.homework === true,
 	}));
-	const offered = [...await worksSince(services, folder, notes, since), ...all];
-	const accomplishments = call.given?.since === undefined
+	const offered = [...await worksSince(services, folder, notes, since), ...choices];
+	const accomplishments = call.argument?.since === undefined
 		? await pick(offered)
 		: offered.filter(({ isSure }) => isSure).map(({ accomplishment }) => accomplishment);
 	if (!accomplishments) { return undefined; }
-	const into = call.given?.into ?? await askInto(folder, accomplishments);
+	const into = call.argument?.into ?? await askInto(folder, accomplishments);
 	if (into === 'note') { return addToNote(services, folder, since, accomplishments); }
 	if (into === undefined) { return undefined; }
 	const page = accomplishmentsPage(since, accomplishments, notebookWords(folder.uri));

@@ -82,7 +82,7 @@ export async function declineViaMentor(
 	const { text: message, missing } = declineLetter(offer.facts, notebookWords(offer.folder.uri));
 	await copyText('decline-offer', message);
 	await openToRead('decline-offer', vscode.l10n.t('Letter that declines.md'), message);
-	const isWritten = call.given?.decide !== false && await writeDecision(services, offer, 'decline');
+	const isWritten = call.argument?.decide !== false && await writeDecision(services, offer, 'decline');
 	void offerMail(
 		offer,
 		'decline-offer',
@@ -145,7 +145,7 @@ export async function weighOpportunity(
 ): Promise<WeighResult | undefined> {
 	const offer = await chooseOffer(services, call);
 	if (!offer) { return undefined; }
-	const chosenDecision = call.given?.decision;
+	const chosenDecision = call.argument?.decision;
 	if (chosenDecision !== undefined) { return decide(services, offer, toDecision(chosenDecision)); }
 	await openAt(offer.uri);
 	await openToRead(

@@ -34,7 +34,7 @@ export async function logIntroduction(
 		throw new UserError(vscode.l10n.t('There is no network note yet. It is a note with type: network.'));
 	}
 	const uri = services.notebooks.uriOf(folder, note.path);
-	const entry = toEntry(call.given) ?? await ask(services, folder, uri);
+	const entry = toEntry(call.argument) ?? await ask(services, folder, uri);
 	if (!entry) { return undefined; }
 	const { done } = await services.edits.changeTogether([uri], texts => {
 		const text = texts.get(uri.toString());

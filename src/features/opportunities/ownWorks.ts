@@ -43,7 +43,7 @@ export async function worksSince(
 	};
 	const { me, today } = by;
 	const seen = services.context.workspaceState.get<Stored>(STORED, {});
-	const now: Record<string, SeenKeys> = { ...seen };
+	const seenAfter: Record<string, SeenKeys> = { ...seen };
 	const gathered = new Map<string, GatheredWork>();
 	for (const [path, text] of texts) {
 		const works = readWorks(text, path);
@@ -59,10 +59,10 @@ export async function worksSince(
 			}
 		}
 		if (me !== undefined && works.length > 0) {
-			now[file] = seenNow(works.filter(work => isBy(work, me)), seenKeys, today);
+			seenAfter[file] = seenNow(works.filter(work => isBy(work, me)), seenKeys, today);
 		}
 	}
-	await services.context.workspaceState.update(STORED, now);
+	await services.context.workspaceState.update(STORED, seenAfter);
 	return [...gathered.values()];
 }
 

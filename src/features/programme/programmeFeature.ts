@@ -17,9 +17,9 @@ export function registerProgramme(services: Services): vscode.Disposable {
 	const pages = new ProgrammePages(services);
 	const disposable = vscode.Disposable.from(
 		registerCommands(services, {
-			'mentoring.openProgramme': ({ given: argument }) =>
+			'mentoring.openProgramme': ({ argument }) =>
 				pages.open(argument?.uri === undefined ? undefined : vscode.Uri.parse(argument.uri)),
-			'mentoring.saveProgramme': async ({ given: argument }) =>
+			'mentoring.saveProgramme': async ({ argument }) =>
 				(await import('./saveProgramme.ts')).saveProgramme(
 					services,
 					argument?.uri === undefined ? undefined : vscode.Uri.parse(argument.uri),

@@ -100,7 +100,7 @@ export type CommandHandler<Id extends CommandId> = (call: CommandCall<GivenTo<Id
  */
 export class CommandCall<GivenArgument = undefined, Value = undefined> {
 	/** What was handed over so that it is not asked; absent where a row or the palette called. */
-	readonly given: GivenArgument | undefined;
+	readonly argument: GivenArgument | undefined;
 	readonly value: Value | undefined;
 	readonly #notebooks: Notebooks;
 	readonly #args: readonly unknown[];
@@ -109,7 +109,7 @@ export class CommandCall<GivenArgument = undefined, Value = undefined> {
 		const { argument, value } = definition;
 		this.#notebooks = notebooks;
 		this.#args = args;
-		this.given = argument && readArgument(argument, args[0]) as GivenArgument | undefined;
+		this.argument = argument && readArgument(argument, args[0]) as GivenArgument | undefined;
 		this.value = value?.(args[1]) ? args[1] as Value : undefined;
 	}
 

@@ -102,8 +102,8 @@ export class EditSession {
 	 * between, what was carried stands in its new place before it is marked in the old one.
 	 */
 	async applyTogether(): Promise<RefusedFile[]> {
-		const taken = await this.#taken();
-		if (taken.length > 0) { return taken; }
+		const takenFiles = await this.#taken();
+		if (takenFiles.length > 0) { return takenFiles; }
 		const refused = [...await this.#editDocuments(), ...await this.#cutNewFile()];
 		const written: BytesChange[] = [];
 		for (const change of refused.length === 0 ? this.#changes : []) {

@@ -79,8 +79,8 @@ export async function builtInTemplate(
 	);
 	const texts = english.map(text => translateSnippet(text, words));
 	if (texts.length === 1) { return `${texts[0]!}\n`; }
-	const read = texts.map(readSnippet).flatMap(parts => isFault(parts) ? [] : [parts]);
-	return `${writeSnippet(joinSnippets(read))}\n`;
+	const snippetParts = texts.map(readSnippet).flatMap(parts => isFault(parts) ? [] : [parts]);
+	return `${writeSnippet(joinSnippets(snippetParts))}\n`;
 }
 
 interface OwnTemplate {

@@ -127,8 +127,8 @@ export async function saveAs(
  * Writes an exported file where it was asked for: under another name first, and looked at, so that half a file never
  * stands there.
  */
-export async function writeTo(_way: WayOutId, uri: vscode.Uri, wanted: Content): Promise<vscode.Uri | undefined> {
-	const content = typeof wanted === 'function' ? await wanted(await earlierText(uri)) : wanted;
+export async function writeTo(_way: WayOutId, uri: vscode.Uri, newContent: Content): Promise<vscode.Uri | undefined> {
+	const content = typeof newContent === 'function' ? await newContent(await earlierText(uri)) : newContent;
 	if (content === undefined) { return undefined; }
 	const part = uri.with({ path: `${uri.path}.part` });
 	try {

@@ -33,7 +33,7 @@ export function bookedOnes(): MentorshipQuestion {
 }
 
 /** A call of a command that is about a mentorship. */
-export type MentorshipCall = Pick<CommandCall<{ readonly mentorship?: string }>, 'given' | 'row' | 'place'>;
+export type MentorshipCall = Pick<CommandCall<{ readonly mentorship?: string }>, 'argument' | 'row' | 'place'>;
 
 /**
  * The mentorship of the row, of `{ mentorship }` (see {@link mentorshipNamed}) or of the note in the editor; else the
@@ -41,7 +41,7 @@ export type MentorshipCall = Pick<CommandCall<{ readonly mentorship?: string }>,
  */
 export async function chooseMentorship(
 	{ notebooks }: Services,
-	{ given: argument, row, place }: MentorshipCall,
+	{ argument, row, place }: MentorshipCall,
 	question: MentorshipQuestion,
 ): Promise<ChosenMentorship | undefined> {
 	await notebooks.ready;

@@ -94,8 +94,8 @@ function note(head: HeadView, context: ItemRowContext): TemplateResult {
 	};
 	const isEmpty = head.groups.length === 0 && head.homework.every(({ total }) => total === 0);
 	// A group whose turn has not come yet is not an empty one.
-	const draw = (all: readonly GroupView[]) =>
-		all.map(group => ({ group, shown: take(group) })).filter(({ group, shown }) =>
+	const draw = (groupViews: readonly GroupView[]) =>
+		groupViews.map(group => ({ group, shown: take(group) })).filter(({ group, shown }) =>
 			shown.length > 0 || group.items.length === 0
 		);
 	const [groups, homework] = [draw(head.groups), draw(head.homework)];

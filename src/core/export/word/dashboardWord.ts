@@ -33,11 +33,11 @@ const TEXTS: Tags = ['p', 'span', 'strong'];
 function itemOf(item: PieceChild, level: number): WordBlock[] {
 	if (typeof item === 'string') { return []; }
 	const lists = nodes(item).filter(({ tag }) => tag === 'ul');
-	const own: VNode = {
+	const ownNode: VNode = {
 		...item,
 		children: (item.children ?? []).filter(child => typeof child === 'string' || child.tag !== 'ul'),
 	};
-	const runs = runsOf(own);
+	const runs = runsOf(ownNode);
 	return [
 		...runs.length === 0 ? [] : [{ kind: 'item' as const, level, runs }],
 		...lists.flatMap(list => blocksOf(list, level + 1)),

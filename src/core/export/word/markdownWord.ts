@@ -181,8 +181,8 @@ class TextBlocks {
 			const words = first?.type === 'paragraph' ? first.children : [];
 			// The box is the first child, a space the second.
 			const inner = status === undefined ? words : words.slice(2);
-			const own = this.#items(inner, status);
-			const heads = own.map((each): WordBlock => ({
+			const ownItems = this.#items(inner, status);
+			const heads = ownItems.map((each): WordBlock => ({
 				kind: 'item',
 				level,
 				...ordered !== undefined && { ordered },
@@ -222,9 +222,9 @@ class TextBlocks {
 	}
 
 	#footnote(identifier: string): number | undefined {
-		const known = this.#numbers.get(identifier);
+		const numberBefore = this.#numbers.get(identifier);
 		const note = this.notes.get(identifier);
-		if (known !== undefined || note === undefined) { return known; }
+		if (numberBefore !== undefined || note === undefined) { return numberBefore; }
 		const number = this.footnotes.size + 1;
 		this.#numbers.set(identifier, number);
 		this.footnotes.set(number, []);

@@ -238,11 +238,13 @@ class PageComposer {
 
 	#composed(title: string, markdown: string): Composed {
 		const blocks = this.#markdown.blocks(markdown);
-		const own = blocks.find(block => block.kind === 'heading' && block.level <= 0);
-		const words = own && 'runs' in own ? own.runs.map(({ text }) => text).join('') : title;
+		const composedTitle = blocks.find(block => block.kind === 'heading' && block.level <= 0);
+		const words = composedTitle && 'runs' in composedTitle
+			? composedTitle.runs.map(({ text }) => text).join('')
+			: title;
 		return {
 			title: words,
-			blocks: own || title === '' ? blocks : [titleBlock(title), ...blocks],
+			blocks: composedTitle || title === '' ? blocks : [titleBlock(title), ...blocks],
 			footnotes: this.#markdown.footnotes,
 		};
 	}

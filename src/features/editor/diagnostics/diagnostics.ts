@@ -23,7 +23,7 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
 	return vscode.Disposable.from(
 		diagnostics,
 		registerCommands(services, {
-			'mentoring.explainRule': async ({ given: argument }) =>
+			'mentoring.explainRule': async ({ argument }) =>
 				(await import('./fixActionProvider.ts')).explainRule(services, argument),
 			'mentoring.writeFieldsAs': async call =>
 				(await import('./fixActionProvider.ts')).writeFieldsAs(services, call),

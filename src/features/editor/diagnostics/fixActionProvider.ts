@@ -96,8 +96,8 @@ function toAction(
 }
 
 /** Opens the page of a rule, asked for if the code is not one; the pages come with the extension. */
-export async function explainRule({ context }: Services, known: string | undefined): Promise<void> {
-	const code = ALL_RULES.find(rule => rule.code === known)?.code ?? await askRule();
+export async function explainRule({ context }: Services, ruleCode: string | undefined): Promise<void> {
+	const code = ALL_RULES.find(rule => rule.code === ruleCode)?.code ?? await askRule();
 	if (code === undefined) { return; }
 	await vscode.commands.executeCommand(
 		'markdown.showPreview',
@@ -128,7 +128,7 @@ export async function writeFieldsAs(
 		);
 	}
 	const uri = notebooks.uriOf(place.folder, place.path);
-	const dialect = call.given?.dialect ?? await askDialect(uri);
+	const dialect = call.argument?.dialect ?? await askDialect(uri);
 	if (!dialect) { return undefined; }
 	let changes = 0;
 	await edits.changeTogether([uri], texts =>

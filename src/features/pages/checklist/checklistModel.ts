@@ -108,8 +108,8 @@ function scopeOf({ headings }: Note, heading: number): string {
 function knownHomework(note: Note, view: NotebookView): Map<number, Homework> {
 	const knownItems = view.homeworkOf(note.path);
 	return new Map(knownItems.flatMap(homework => {
-		const now = note.tasks[homework.index];
-		return now?.line === homework.task.line && now.lineHash === homework.task.lineHash
+		const taskNow = note.tasks[homework.index];
+		return taskNow?.line === homework.task.line && taskNow.lineHash === homework.task.lineHash
 			? [[homework.index, homework] as const]
 			: [];
 	}));

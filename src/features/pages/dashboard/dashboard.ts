@@ -18,9 +18,9 @@ export function registerDashboard(services: Services): vscode.Disposable {
 		registerCommands(services, {
 			'mentoring.openDashboard': call => pages.open(call),
 			'mentoring.saveDashboard': async call => {
-				const shown = call.given || call.row || call.place ? undefined : pages.active?.subject;
+				const shown = call.argument || call.row || call.place ? undefined : pages.active?.subject;
 				const subject = shown ?? await chooseSubject(services, call);
-				return subject && (await import('./saveDashboard.ts')).saveDashboard(services, subject, call.given);
+				return subject && (await import('./saveDashboard.ts')).saveDashboard(services, subject, call.argument);
 			},
 		}),
 		registerPages(services, pages, PAGES.dashboard, GIVE_PAGES),
@@ -84,7 +84,7 @@ class DashboardPages extends PagePanels<DashboardPage> {
  */
 export async function chooseSubject(
 	services: Services,
-	{ row, place, given: argument }: MentorshipCall,
+	{ row, place, argument }: MentorshipCall,
 ): Promise<Subject | undefined> {
 	const { notebooks } = services;
 	await notebooks.ready;
