@@ -4,8 +4,9 @@ import type { Words } from '../text/words.ts';
 import { pledges, sentencesIn } from '../edit/pastedMail.ts';
 import type { Answer, AnswerPart } from './answer.ts';
 import { mailLines, type MailLine } from './mailLines.ts';
+import { enumerated, pointedIn } from './pointing.ts';
 import { readSent, splitSaid, withoutMarker, type SentItem } from './sentItem.ts';
-import { dayAhead, readStatement, saysDone, saysNotDone, withoutDoneWords } from './statement.ts';
+import { beginsDone, dayAhead, readStatement, saysDone, saysNotDone, withoutDoneWords } from './statement.ts';
 
 /** What is known of a mail besides its text. */
 export interface MailContext {
@@ -45,16 +46,15 @@ export function mailAnswer(text: string, context: MailContext): Answer {
 }
 
 /** Everything that is said of all items above: `all done`, `both sent`. */
-const OF_ALL = /^(?:all|both|everything|alle|alles|beide|beides|tout|tous|todo|todos|tutto|tudo|allt|alt)\b/iu;
+const OF_ALL =
+	/^(?:all|both|everything|alle|alles|beide|beides|tout|tous|todo|todos|tutto|tudo|allt|alt)\b|^\p{L}+ (?:all|both|everything|alles?|beides?)[.!]*$/iu;
 /** “Done, thanks!” is no more than a verdict. */
 const MOST_OF_VERDICT = 4;
 /** Of two: `both done`. */
-const OF_BOTH = /^(?:both|beide|les deux|tous les deux|ambos|entrambi|båda|begge)\b/iu;
-/** `1 and 2 are done`, `Punkt 3 kommt bis Freitag`. */
-const BY_NUMBERS =
-	/^(?:(?:items?|points?|numbers?|nos?\.|nr\.?|punkte?|nummern?|puntos?|#) ?)?(\d{1,3}(?: ?(?:,|&|\+|and|und|et|y|e|en|och) ?#?\d{1,3})*)[.):]? +(\S.*)$/iu;
-const NEXT_NUMBERS =
-	/[,;] +(?=(?:(?:and|und|et|y) )?(?:(?:items?|points?|numbers?|nos?\.|nr\.?|punkte?|nummern?|puntos?|#) ?)?\d)/iu;
+const OF_BOTH = /^(?:both|beide|les deux|tous les deux|ambos|entrambi|båda|begge)\b|^\p{L}+ (?:both|beides?)[.!]*$/iu;
+const PROMISE_BEHIND = /^(\S.*?)\s+(?:->|=>|→|⇒|\*{2,})\s*(\S[^*]*?)\**$/u;
+/** “Will be done by Friday.” */
+const WILL_BE = /^(?:(?:it|this|that|es|das|ça|cela) )?(?:will be|wird|sera|será|sarà|wordt|blir) /iu;
 const WRAPPED_FROM = 50;
 
 class MailReader {
@@ -63,6 +63,8 @@ class MailReader {
 	#run: SentItem[] = [];
 	/** What was sent by its number; nothing for a number that several have. */
 	readonly #numbered = new Map<number, SentItem | undefined>();
+	/** What was sent with a bullet, a number or a box, in its order. */
+	readonly #listed: SentItem[] = [];
 	#lastSent = '';
 	#lastDepth = 0;
 	/** What is being said, line by line; `''` for a blank line. */
@@ -71,10 +73,11 @@ class MailReader {
 
 	constructor(private readonly context: MailContext) {}
 
-	/** Takes down what was sent under which number, where that is one item only. */
+	/** Takes down what was sent at which place, and under which number, where that is one item only. */
 	number(lines: readonly MailLine[]): void {
 		for (const line of lines) {
 			const sent = this.#isSent(line) ? readSent(line.words) : undefined;
+			if (sent?.isListed === true) { this.#listed.push(sent); }
 			if (sent?.number === undefined) { continue; }
 			this.#numbered.set(sent.number, this.#numbered.has(sent.number) ? undefined : sent);
 		}
@@ -96,17 +99,25 @@ class MailReader {
 		const isOfAll = OF_BOTH.test(words) ? sent.length === 2 : OF_ALL.test(words) || sent.length === 1;
 		const isBare = (words.match(/[\p{L}\p{N}]+/gu) ?? []).length <= MOST_OF_VERDICT || OF_ALL.test(words);
 		if (
-			sent.length === 0 || !isOfAll || !isBare || !saysDone(words)
+			sent.length === 0 || !isOfAll || !this.#isVerdict(words, isBare, sent.length === 1)
 			|| sent.some(({ isTicked, said }) => isTicked === true || said !== undefined)
 		) { return lines; }
+		if (!saysDone(words)) {
+			this.#tellSent(sent[0]!, words);
+			return withoutFirst(lines, at, rest.join(' '));
+		}
 		for (const item of sent) { this.#tellSent(item, 'done'); }
 		const { comment } = readStatement(words, this.context.day, this.context.l10n);
 		if (comment !== undefined) { this.#parts.push({ about: 'nothing', words: comment }); }
-		const left = rest.join(' ');
-		return lines.flatMap((line, index) => {
-			if (index !== at) { return [line]; }
-			return left === '' ? [] : [{ ...line, words: left }];
-		});
+		return withoutFirst(lines, at, rest.join(' '));
+	}
+
+	/** That it is done; of a single item also that it is not, or will be by a day. */
+	#isVerdict(words: string, isBare: boolean, isSingle: boolean): boolean {
+		const { isDone, due } = readStatement(words, this.context.day, this.context.l10n);
+		if (isDone === true) { return isBare; }
+		return isSingle && words.split(' ').length <= MOST_OF_VERDICT + 1
+			&& (isDone === false || due !== undefined && saysDone(words.replace(WILL_BE, '')));
 	}
 
 	#isSent(line: MailLine): boolean {
@@ -126,12 +137,12 @@ class MailReader {
 			return;
 		}
 		if (line.isBelowHeaders && !isAnswerBelow(line, this.context)) { return; }
-		this.#said.push(line.words);
+		this.#said.push(...enumerated(line.words));
 	}
 
 	#takeSent({ words: line, depth }: MailLine): void {
 		if (this.#said.length > 0) { this.#settle(false); }
-		const sent = readSent(line);
+		const sent = this.#withPromise(readSent(line));
 		const goesOn = !sent.isListed && depth === this.#lastDepth && this.#lastSent !== ''
 			&& (line.startsWith('  ') || this.#lastSent.length >= WRAPPED_FROM || /^\s*\p{Ll}/u.test(line));
 		const last = this.#run.at(-1);
@@ -142,6 +153,14 @@ class MailReader {
 			this.#run.push(sent);
 		}
 		[this.#lastSent, this.#lastDepth, this.#isAfterBlank] = [line, depth, false];
+	}
+
+	/** `Read the aims -> by Friday`: behind an arrow or stars stands what was not sent. */
+	#withPromise(sent: SentItem): SentItem {
+		const [, words = '', said = ''] = PROMISE_BEHIND.exec(sent.words) ?? [];
+		const isPromise = sent.said === undefined && said.split(' ').length <= MOST_OF_VERDICT
+			&& dayAhead(said, this.context.day, this.context.l10n) !== undefined;
+		return isPromise ? { ...sent, words, said } : sent;
 	}
 
 	parts(): readonly AnswerPart[] {
@@ -231,6 +250,7 @@ class MailReader {
 
 	/** Who writes promises it; what the other is asked for is the other's. */
 	#whoseNew(words: string): Role {
+		if (ASKS.test(words)) { return otherRole(this.context.side); }
 		if (PROMISES.test(words) || PROMISES_LATER.test(words)) { return this.context.side; }
 		return otherRole(this.context.side);
 	}
@@ -249,18 +269,29 @@ class MailReader {
 			: undefined;
 	}
 
-	/** `1 and 2 are done, 3 by Friday` below or above a numbered list; nothing where a part of it is anything else. */
-	#byNumbers(sentence: string): readonly { readonly sent: SentItem, readonly said: string }[] {
-		const told = sentence.split(NEXT_NUMBERS).map(clause => {
-			const [, numbers, said = ''] = BY_NUMBERS.exec(clause.replace(/^(?:and|und|et|y) /i, '')) ?? [];
-			const sent = (numbers?.match(/\d+/g) ?? []).map(number => this.#numbered.get(Number(number)));
-			const isSaid = saysDone(said) && !said.endsWith('?') && /^\P{Lu}/u.test(said) || saysNotDone(said)
-				|| dayAhead(said, this.context.day, this.context.l10n) !== undefined;
-			return isSaid && sent.every(item => item !== undefined)
+	/**
+	 * `1 and 2 are done, 3 by Friday`, `The first is done, the second by Friday`, below or above a list; nothing where a
+	 * part of it is anything else.
+	 */
+	#pointedAt(sentence: string): readonly { readonly sent: SentItem, readonly said: string }[] {
+		const told = pointedIn(sentence).map(({ numbers, arePlaces, said }) => {
+			const sent = numbers.map(number => arePlaces ? this.#listed[number - 1] : this.#numbered.get(number));
+			return this.#isSaid(said, arePlaces) && sent.every(item => item !== undefined)
 				? sent.map(item => ({ sent: { ...item, isTicked: false }, said }))
 				: [];
 		});
 		return told.every(clause => clause.length > 0) ? told.flat() : [];
+	}
+
+	/** “Is done”, “by Friday”; behind a place at once, as “the first draft is done” speaks of a draft. */
+	#isSaid(said: string, isAtOnce: boolean): boolean {
+		const day = dayAhead(said, this.context.day, this.context.l10n);
+		if (isAtOnce) {
+			const isSentence = /^(?:will|wird|kommt|sera|viene|arriva|komt)(?!\p{L})/iu.test(said);
+			return beginsDone(said) || day !== undefined && (isSentence || said.split(' ').length <= 3);
+		}
+		return saysDone(said) && !said.endsWith('?') && /^(?:\P{Lu}|I\P{L})/u.test(said) || saysNotDone(said)
+			|| day !== undefined;
 	}
 
 	#prose(lines: readonly string[]): void {
@@ -269,7 +300,7 @@ class MailReader {
 		for (const sentence of sentencesIn(lines)) {
 			const { words, said } = splitSaid(sentence);
 			const bare = withoutDoneWords(words);
-			const numbered = this.#byNumbers(sentence);
+			const numbered = this.#pointedAt(sentence);
 			if (numbered.length > 0) {
 				for (const { sent, said: each } of numbered) { this.#tellSent(sent, each); }
 			} else if (said !== undefined) {
@@ -288,7 +319,9 @@ class MailReader {
 			}
 		}
 		const text = left.join(' ');
-		if ((text.match(/[\p{L}\p{N}]+/gu) ?? []).length > SHORT) {
+		const isVerdict = this.#listed.some(({ isTicked }) => isTicked !== true)
+			&& (saysDone(text) || saysNotDone(text));
+		if (isVerdict || (text.match(/[\p{L}\p{N}]+/gu) ?? []).length > SHORT) {
 			this.#parts.push({
 				about: 'nothing',
 				words: text,
@@ -306,12 +339,15 @@ class MailReader {
 const SHORT = 3;
 const PROMISES =
 	/^(?:(?:and|so|then|yes|ok|okay|sure)[, ]+)*(?:i\b|i['’]|we\b|we['’]|let me|let['’]s|ich|je|yo|eu|jag|jeg|ik)/iu;
-/** “The second I will do by Friday.” */
+/** “I would suggest you submit it by Friday.” */
+const ASKS =
+	/^(?:i|we)(?:['’]d| would)? (?:like you|want you|ask you|need you|expect you|suggest(?: that)? you|recommend(?: that)? you|think you|hope you|propose(?: that)? you)(?!\p{L})/iu;
+/** “The second I will do by Friday.”, “On my desk, will do by Friday.” */
 const PROMISES_LATER =
-	/(?<!\p{L})(?:I|we)(?:['’]ll| will| shall| can)(?!\p{L})|(?<!\p{L})ich (?:werde|mache|schicke)(?!\p{L})/u;
+	/[,;] will (?=\p{Ll})|(?<!\p{L})(?:I|we)(?:['’]ll| will| shall| can)(?!\p{L})|(?<!\p{L})ich (?:werde|mache|schicke)(?!\p{L})/u;
 /** What a program answers while somebody is away: whom to ask meanwhile is nobody's homework. */
 const AWAY =
-	/out of (?:the )?office|(?:no|limited) access to (?:my )?(?:e-?)?mails?|automati(?:c reply|sche antwort|sches? antwoord)|réponse automatique|respuesta automática|risposta automatica|resposta automática|automatisk[at]? svar|abwesenheit|nicht im (?:büro|haus|dienst)|absente? du bureau|fuera de la oficina|fuori (?:sede|ufficio)|fora do escritório|afwezig/iu;
+	/out of (?:the )?(?:office|clinic|hospital|country)|i(?:['’]m| am) (?:away|on (?:annual |parental |maternity )?leave|on (?:holiday|vacation))|(?:no|limited) access to (?:my )?(?:e-?)?mails?|automati(?:c reply|sche antwort|sches? antwoord)|réponse automatique|respuesta automática|risposta automatica|resposta automática|automatisk[at]? svar|abwesenheit|nicht im (?:büro|haus|dienst)|absente? du bureau|fuera de la oficina|fuori (?:sede|ufficio)|fora do escritório|afwezig/iu;
 const LEAD =
 	/^(?:(?:and|so|then|yes|ok|okay|sure|also)[, ]+)*(?:(?:i|we)(?:['’]ll| will| can| shall| am going to| are going to)(?: also| then| gladly| happily)?|let me|please|(?:could|can|would|will) you(?: please| kindly)?)\s+/iu;
 
@@ -341,6 +377,14 @@ function isVerdictOverList(line: string, below: string): boolean {
 	const { isListed, words } = readSent(line);
 	return words.endsWith(':') && !isListed && readSent(below).isListed && words.split(' ').length <= MOST_OF_VERDICT
 		&& (saysDone(words.slice(0, -1)) || saysNotDone(words.slice(0, -1)));
+}
+
+/** The lines with what is left to read of one of them. */
+function withoutFirst(lines: readonly MailLine[], at: number, left: string): readonly MailLine[] {
+	return lines.flatMap((line, index) => {
+		if (index !== at) { return [line]; }
+		return left === '' ? [] : [{ ...line, words: left }];
+	});
 }
 
 function firstParagraph(said: readonly string[], isLast: boolean): readonly string[] {

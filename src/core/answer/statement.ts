@@ -16,7 +16,7 @@ const ENGLISH: AnswerWords = {
 	notDone:
 		"not yet, not done, not finished, not sent, not submitted, haven't, have not, hasn't, has not, didn't, did not, still open, still to do, still pending, undone, no progress, no time, do not think so, don't think so",
 	ahead:
-		"will, i'll, we'll, shall, going to, to be, should, must, can be, could, would, almost, nearly, half, partly, mostly, once, if, when, until, unless, before, working on, have to, need to, needs to, try to, hope to, plan to, please, are you, is this, have you, did you, except, apart from, aside from, instead, a question, cannot be, can't be, well done, nicely done, consider it",
+		"will, i'll, we'll, shall, going to, to be, should, must, can be, could, would, almost, nearly, half, partly, mostly, once, if, when, until, unless, before, working on, have to, need to, needs to, try to, hope to, plan to, please, are you, is this, have you, did you, except, apart from, aside from, instead, a question, cannot be, can't be, well done, nicely done, consider it, as good as, hardly, barely, scarcely, practically, virtually, just about, back to you, better than, rather",
 	not: 'not, never, none, nothing, nobody, neither, cannot, nope',
 };
 
@@ -29,7 +29,7 @@ const OTHERS: AnswerWords = {
 	finished: 'zrobione, hotovo, tehty, 完成, 完了',
 	leads: 'allerede, juz',
 	notDone: 'ikke enna, ikke endnu, jeszcze nie, jeste ne, henuz degil, 还没, まだ',
-	ahead: 'skal, nesten',
+	ahead: 'skal, nesten, naesten, sa godt som, knapt',
 	not: 'ikke, nie, neni, ei, degil',
 };
 
@@ -69,6 +69,7 @@ const NEVER_DONE = new RegExp(
 	})${EDGE}`,
 	'u',
 );
+const BUT = /^(?:but|aber|mais|pero|ma|maar|mas|men) /u;
 /** Where a clause ends: “Done, not perfect”. */
 const CLAUSE = /[.,;:!?…]+|\s[–—-]+(?=\s)/u;
 const TICK =
@@ -93,6 +94,13 @@ export function saysDone(words: string): boolean {
 		|| !AHEAD.test(folded) && (DONE.test(folded) || DONE_AT_END.test(folded)) && !isTakenBack(folded);
 }
 
+/** Whether the first words say that something is done, or not: `is done`, `not yet`; not `draft is done`. */
+export function beginsDone(words: string): boolean {
+	const folded = plain(words);
+	const bare = folded.replace(new RegExp(`^${LEADS}`, 'u'), '');
+	return DONE.test(folded) && saysDone(words) || DENIED.exec(bare)?.index === 0;
+}
+
 /** `50 % done`, `2 of 5 done`. */
 function isPart(folded: string): boolean {
 	const [, percent, part, whole] = SHARE.exec(folded) ?? [];
@@ -105,7 +113,7 @@ function isTakenBack(folded: string): boolean {
 	const at = clauses.findIndex(clause => DONE_WORD.test(clause));
 	const [clause = '', next = ''] = clauses.slice(Math.max(0, at));
 	const isAsked = new RegExp(`${DONE_WORD.source}\\s*\\?`, 'u').test(folded);
-	return isAsked || NEGATED.test(clause) || NEGATED.exec(next)?.index === 0;
+	return isAsked || NEGATED.test(clause) || NEGATED.exec(next.replace(BUT, ''))?.index === 0;
 }
 
 /** What is done or not, without the words that say so: `I sent the letter to Ingrid` leaves `the letter to Ingrid`. */
@@ -125,7 +133,7 @@ export function withoutDoneWords(words: string): string {
 /** Whether the words say that something is not done: `not yet`, `I have not had the time`. */
 export function saysNotDone(words: string): boolean {
 	const folded = plain(words);
-	return DENIED.test(folded) || !folded.endsWith('?') && NEVER_DONE.test(folded);
+	return !folded.endsWith('?') && (DENIED.test(folded) || NEVER_DONE.test(folded));
 }
 
 /**
@@ -136,7 +144,7 @@ export function saysNotDone(words: string): boolean {
 export function readStatement(words: string, from: CalendarDate, l10n: Words): Statement {
 	const text = words.replace(/\s+/g, ' ').trim();
 	if (text === '') { return {}; }
-	if (saysDone(text)) {
+	if (saysDone(text) && !isAhead(text, from, l10n)) {
 		const count = text.match(MORE_THAN_DONE)?.length ?? 0;
 		return { isDone: true, ...count > MOST_WORDS ? { comment: text } : {} };
 	}
@@ -144,6 +152,12 @@ export function readStatement(words: string, from: CalendarDate, l10n: Words): S
 	const facts: Statement = { ...saysNotDone(text) ? { isDone: false } : {}, ...due === undefined ? {} : { due } };
 	const isOnlyDay = due !== undefined && (text.match(MORE_THAN_DONE)?.length ?? 0) <= MOST_WORDS;
 	return isOnlyDay ? facts : { ...facts, comment: text };
+}
+
+/** “Done by Friday” is a promise; “Sent, the next one by Friday” says that something is done. */
+function isAhead(text: string, from: CalendarDate, l10n: Words): boolean {
+	const [clause = ''] = text.split(CLAUSE);
+	return dayAhead(clause, from, l10n) !== undefined;
 }
 
 /** “Not before Dec 11” promises nothing by then. */

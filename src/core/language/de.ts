@@ -185,7 +185,7 @@ export const GERMAN: LanguageTable = {
 		notDone:
 			'noch nicht, noch offen, nicht erledigt, nicht fertig, nicht geschafft, nicht dazu gekommen, nicht gemacht',
 		ahead:
-			'wird, werde, werden, sollte, muss, fast, halb, teilweise, zum teil, bis auf, außer, stattdessen, gut gemacht, toll gemacht, super gemacht, prima gemacht',
+			'wird, werde, werden, sollte, muss, fast, halb, teilweise, zum teil, bis auf, außer, stattdessen, so gut wie, kaum, quasi, praktisch, gut gemacht, toll gemacht, super gemacht, prima gemacht',
 		not: 'nicht, kein, keine, keinen, nie, nein',
 	},
 };

@@ -178,7 +178,7 @@ export const SPANISH: LanguageTable = {
 		finished: 'hecho',
 		leads: 'sí, ya, está, están, ya está, lo he, ya lo he, todo',
 		notDone: 'todavía no, aún no, no he podido, no pude, no me dio tiempo, sin hacer',
-		ahead: 'será hecho, será, casi, en parte, a medias, salvo, excepto, bien hecho',
+		ahead: 'será hecho, será, casi, prácticamente, apenas, como si, en parte, a medias, salvo, excepto, bien hecho',
 		not: 'no, nunca',
 	},
 };

@@ -179,7 +179,8 @@ export const FRENCH: LanguageTable = {
 		finished: 'fait',
 		leads: "oui, déjà, c'est, c’est, j'ai, je l'ai, est, sont, tout est",
 		notDone: 'pas encore, pas fait, pas eu le temps, toujours pas, pas réussi, pas pu',
-		ahead: 'sera, presque, en partie, à moitié, sauf, serait, bientôt, bien fait, bien joué',
+		ahead:
+			'sera, presque, quasiment, à peine, pour ainsi dire, comme si, en partie, à moitié, sauf, serait, bientôt, bien fait, bien joué',
 		not: 'pas, non, jamais',
 	},
 };

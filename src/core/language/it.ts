@@ -178,7 +178,7 @@ export const ITALIAN: LanguageTable = {
 		leads: 'sì, già, è, è già, ho, l’ho, tutto',
 		notDone:
 			'non ancora, non sono riuscito, non sono riuscita, non ho fatto in tempo, non ho avuto tempo, non ho avuto il tempo, non fatto',
-		ahead: 'quasi, sarà, farò, in parte, a metà, ben fatto',
+		ahead: 'quasi, praticamente, come se, sarà, farò, in parte, a metà, ben fatto',
 		not: 'non, no, mai',
 	},
 };

@@ -234,6 +234,12 @@ export function deadlineWords(): readonly string[] {
 	return [...new Set(TABLES.flatMap(({ time }) => wordsIn(time?.deadline)))];
 }
 
+/** From first to fifth: what each is called in the languages that have a table. */
+export function ordinalsOfAll(): readonly (readonly string[])[] {
+	const tables = TABLES.flatMap(({ time }) => time ? [namesIn(time.ordinals)] : []);
+	return [0, 1, 2, 3, 4].map(place => tables.flatMap(names => names[place] ?? []));
+}
+
 /** Words of short answers, in every language: who answers in another language than the notes is understood as well. */
 export function answerWords(kind: keyof AnswerWords): readonly string[] {
 	return TABLES.flatMap(({ answers }) => wordsIn(answers?.[kind]));

@@ -172,7 +172,7 @@ export const DUTCH: LanguageTable = {
 		finished: 'gedaan, gebeurd, klaar',
 		leads: 'ja, al, is, zijn, heb ik, ik heb, alles',
 		notDone: 'nog niet, niet gelukt, geen tijd, niet gedaan',
-		ahead: 'bijna, zal, wordt, worden, deels, half, goed gedaan, netjes gedaan',
+		ahead: 'bijna, zo goed als, nauwelijks, vrijwel, zal, wordt, worden, deels, half, goed gedaan, netjes gedaan',
 		not: 'niet, geen, nee, nooit',
 	},
 };

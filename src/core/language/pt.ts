@@ -179,7 +179,7 @@ export const PORTUGUESE: LanguageTable = {
 		finished: 'feito',
 		leads: 'sim, já, está, estão, já está, tudo',
 		notDone: 'ainda não, não consegui, não deu tempo, não fiz, por fazer',
-		ahead: 'quase, será, vou, em parte, pela metade, bem feito',
+		ahead: 'quase, praticamente, será, vou, em parte, pela metade, bem feito',
 		not: 'não, nunca',
 	},
 };

@@ -21,7 +21,7 @@ export const SWEDISH: LanguageTable = {
 		finished: 'klart, gjort',
 		leads: 'ja, redan',
 		notDone: 'inte än',
-		ahead: 'ska, nästan, bra gjort',
+		ahead: 'ska, nästan, så gott som, knappt, bra gjort',
 		not: 'inte, ej, nej, aldrig',
 	},
 };

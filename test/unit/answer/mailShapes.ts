@@ -9,6 +9,9 @@ const INTRO = 'Introduce Mara to Ingrid Solheim';
 const AIMS = 'Read the second draft of the aims';
 const DOSSIER = 'Comment on the dossier';
 
+const QUOTED = `> - [ ] ${INTRO}\n> - [ ] ${AIMS}`;
+const NUMBERED = `> 1. [ ] ${INTRO}\n> 2. [ ] ${AIMS}\n> 3. [ ] ${DOSSIER}`;
+
 /** As of Monday 23 November 2026; Ruth Abara answers, Mara Lindqvist keeps the notebook. */
 export const MAIL_SHAPES: readonly MailShape[] = [
 	{
@@ -78,7 +81,7 @@ export const MAIL_SHAPES: readonly MailShape[] = [
 	{
 		name: 'Outlook: original message',
 		text: `All done!\n\n-----Original Message-----\nFrom: Mara\nTo: Ruth\n\n- [x] ${INTRO}\n- [ ] ${AIMS}`,
-		says: [`done: ${INTRO}`],
+		says: ['text: All done!', `done: ${INTRO}`],
 	},
 	{
 		name: 'behind the item, with a dash',
@@ -621,5 +624,108 @@ export const MAIL_SHAPES: readonly MailShape[] = [
 		name: 'Spanish, Dutch and Italian, in words of every day',
 		text: `> - [ ] ${INTRO}\n¡Listo!\n> - [ ] ${AIMS}\nIs gebeurd\n> - [ ] ${DOSSIER}\nnon ho avuto tempo`,
 		says: [`done: ${INTRO}`, `done: ${AIMS}`, `not done: ${DOSSIER} | non ho avuto tempo`],
+	},
+	{
+		name: 'by their places: the first, the second',
+		text: `The first is done, the second by Friday.\n\n${QUOTED}`,
+		says: [`done: ${INTRO}`, `due 2026-11-27: ${AIMS}`],
+	},
+	{
+		name: 'by their places, in German and French',
+		text: `Das erste ist erledigt, das zweite bis Freitag.\n\nLa première est faite.\n\n${QUOTED}`,
+		says: [`done: ${INTRO}`, `due 2026-11-27: ${AIMS}`, `done: ${INTRO}`],
+	},
+	{
+		name: 'a first draft is no first item',
+		text: `The first draft is done.\n\n${QUOTED}`,
+		says: ['done: first draft'],
+	},
+	{
+		name: 'numbers within one line',
+		text: `1) done 2) no 3) by Friday\n\n${NUMBERED}`,
+		says: [`done: ${INTRO}`, `said: ${AIMS} | no`, `due 2026-11-27: ${DOSSIER}`],
+	},
+	{
+		name: 'numbers behind a sign, each a sentence',
+		text: `#1 – sent this morning. #2 – in progress. #3 – can’t, ask Tomas.\n\n${NUMBERED}`,
+		says: [`done: ${INTRO}`, `said: ${AIMS} | in progress.`, `said: ${DOSSIER} | can’t, ask Tomas.`],
+	},
+	{
+		name: 'numbers behind “Re”',
+		text: `Re 1: done. Re 2: after the grant deadline.\n\n${NUMBERED}`,
+		says: [`done: ${INTRO}`, `said: ${AIMS} | after the grant deadline.`],
+	},
+	{
+		name: 'numbers with a colon',
+		text: `1: done\n2: ok\n3: Friday\n\n${NUMBERED}`,
+		says: [`done: ${INTRO}`, `said: ${AIMS} | ok`, `due 2026-11-27: ${DOSSIER}`],
+	},
+	{
+		name: 'numbers behind what is said of them',
+		text: `I’ve done 1 and 3.\n\n${NUMBERED}`,
+		says: [`done: ${INTRO}`, `done: ${DOSSIER}`],
+	},
+	{
+		name: '“Done both” above two',
+		text: `Done both!\n\n${QUOTED}`,
+		says: [`done: ${INTRO}`, `done: ${AIMS}`],
+	},
+	{
+		name: '“Done!” above two is shown and ticks neither',
+		text: `Done!\n\n${QUOTED}`,
+		says: ['text: Done!'],
+	},
+	{
+		name: 'a verdict on a single item: not done',
+		text: `Not done. Sorry!\n\n> - [ ] ${INTRO}`,
+		says: [`not done: ${INTRO} | Not done.`],
+	},
+	{
+		name: 'a verdict on a single item: will be',
+		text: `Will be done by Friday.\n\n> - [ ] ${INTRO}`,
+		says: [`due 2026-11-27: ${INTRO} | Will be done by Friday.`],
+	},
+	...[
+		'As good as done',
+		'hardly done',
+		'sent back to you unread',
+		'Done is better than perfect, so I’d rather wait',
+		'so gut wie erledigt',
+		'kaum fertig',
+		'quasiment fait',
+		'zo goed als klaar',
+		'Is this not done already?',
+	].map(words => ({
+		name: `ticks nothing: ${words}`,
+		text: `> - [ ] ${INTRO}\n${words}`,
+		says: [`said: ${INTRO} | ${words}`],
+	})),
+	{
+		name: '“done by Friday” is a promise, “sent, the next by Friday” is not',
+		text: `> - [ ] ${INTRO}\nDone by Friday\n> - [ ] ${AIMS}\nSent, the next one by Friday`,
+		says: [`due 2026-11-27: ${INTRO}`, `done: ${AIMS} | Sent, the next one by Friday`],
+	},
+	{
+		name: 'what is denied behind “but”',
+		text: `I did the introduction, but not the aims.\n\n${QUOTED}`,
+		says: ['text: I did the introduction, but not the aims.'],
+	},
+	{
+		name: 'answers behind arrows and stars in what is quoted',
+		text: `> ☐ ${INTRO}  -> erledigt\n> ☐ ${AIMS} -> bis 4.12.\n> ☐ ${DOSSIER} ***by Friday***`,
+		says: [`done: ${INTRO}`, `due 2026-12-04: ${AIMS}`, `due 2026-11-27: ${DOSSIER}`],
+	},
+	{
+		name: 'what one is asked for by “I would suggest you”, and promised without “I”',
+		text: 'I would suggest you submit the abstract by 1 December.\n\nThe aims are on my desk, will do by Friday.',
+		says: [
+			'new mentee 2026-12-01: I would suggest you submit the abstract by 1 December',
+			'new mentor 2026-11-27: The aims are on my desk, will do by Friday',
+		],
+	},
+	{
+		name: 'who is away promises nothing',
+		text: `Mara, I am on leave until Thursday. For urgent matters please call Tomas.\n\n${QUOTED}`,
+		says: ['text: Mara, I am on leave until Thursday. For urgent matters please call Tomas.'],
 	},
 ];
