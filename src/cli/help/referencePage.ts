@@ -13,6 +13,10 @@ export function referencePage(verbs: readonly Verb[]): string {
 			...verbs.map(({ name, summary }) => `- [\`${name}\`](#${name}): ${cell(summary)}`).join('\n').split('\n\n'),
 			`Every command has \`--help\`. The package has a manual page, and \`${PROGRAM} completion\` writes `
 			+ `completions for bash, zsh and fish. ${COLOUR}`,
+			'What is made of a notebook (papers, slides, the agenda, the digest, prepared notes, a calendar) speaks the first '
+			+ '`language` of its `.mentoring/config.yml`, where that is French, German or Spanish. What the program itself '
+			+ 'says (status, check, query, help, errors) is in English whatever the notebook and the terminal speak, so '
+			+ 'that scripts and pages about it find the same words everywhere; the editor shows problems in its own language.',
 			...verbs.flatMap(verbParts),
 			'## Exit status',
 			table(['status', 'meaning'], EXIT_STATUSES.map(({ status, meaning }) => [String(status), meaning])),

@@ -11,6 +11,7 @@ import {
 	dueInWords,
 } from '../text/words.ts';
 import { isRole } from '../model/vocabulary.ts';
+import { ownerHandle } from '../note/sections.ts';
 import { foldHandle } from '../text/foldText.ts';
 import { mentorshipOf } from './completion/completionEntry.ts';
 import { allAuthors } from './citedNames.ts';
@@ -160,8 +161,8 @@ const MOST_ITEMS = 5;
 
 /** Whom a handle means: a side of this note's mentorship, or a person. */
 export function handleText(context: HoverContext, written: string): string | undefined {
-	const { memory, view, l10n, path } = context;
-	const handle = written === ME ? view.names.me(path) : written;
+	const { memory, view, l10n, path, noteOptions } = context;
+	const handle = written === ME ? view.names.me(path) : ownerHandle(written, noteOptions.languages);
 	const mentorship = mentorshipOf(context);
 	const name = isRole(handle) ? mentorship?.[handle] : undefined;
 	if (name !== undefined) { return nameText(context, name); }

@@ -111,6 +111,12 @@ function accentedWords(text: string): string {
 	return text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
+/** An owner as it is written, as it counts in a notebook of some languages: `@Mentorin` is `mentor` in German. */
+export function ownerHandle(written: string, languages: readonly string[]): string {
+	const handle = foldHandle(written);
+	return sideWords(languages).get(handle) ?? handle;
+}
+
 /** Handles lose their accents: one that could be either side even so is none. */
 function sideWords(languages: readonly string[]): ReadonlyMap<string, Role> {
 	const words = languages.flatMap(language =>

@@ -34,7 +34,7 @@ function offered(written: string): string {
 
 /** What is read of a notebook, a line for each thing. */
 async function reading(folder: string): Promise<string[]> {
-	const { homework, checklists, goals, mentorships, opportunities, problems } = await reportOf(folder);
+	const { homework, checklists, goals, mentorships, opportunities } = await reportOf(folder);
 	return [
 		...homework.map(({ text, status, owners, ownerImplied, effectiveDue, repeat }) =>
 			[
@@ -55,9 +55,12 @@ async function reading(folder: string): Promise<string[]> {
 		...opportunities.map(({ title, category, hours, decision }) =>
 			`request ${title} | ${[category, hours, decision].join(' ')}`
 		),
-		...problems.map(({ file, line, code, message }) => {
+		...(await runCli(['check', folder, '--min-level', 'warning'])).out.split('\n').flatMap(line => {
+			const [, file, message = '', code] = /^(\S+?:\d+):\d+ warning (.*) \[(.+)\]$/.exec(line) ?? [];
 			const written = /^[\w.]+: “(.*)” is not a date/.exec(message)?.[1];
-			return `told ${file}:${line} ${code}${written === undefined ? '' : ` ${written} → ${offered(written)}`}`;
+			return file === undefined
+				? []
+				: [`told ${file} ${code!}${written === undefined ? '' : ` ${written} → ${offered(written)}`}`];
 		}),
 	];
 }

@@ -41,6 +41,23 @@ function hoverAt(marked: string, more: Files = {}): { on: string, text: string, 
 }
 
 suite('hover', () => {
+	test('a side by its word in the language of the notebook, as by that of the format', () => {
+		const textOf = (written: string, languages: readonly string[]) => {
+			const request = requestAt(body(`- [ ] Send it ${written}`), others);
+			const place = hoverPlace(request.text, request.offset)!;
+			return hoverText({ ...request, noteOptions: { ...request.noteOptions, languages }, citations }, place)
+				?.split(
+					'\n',
+				)[0];
+		};
+		const known = textOf('@men|tor', []);
+		assert.match(known!, /Ruth Abara/);
+		assert.equal(textOf('@men|torin', ['de']), known);
+		assert.equal(textOf('@men|tore', ['fr']), known);
+		assert.equal(textOf('@men|toré', ['fr']), textOf('@men|tee', []));
+		assert.equal(textOf('@men|torin', []), undefined);
+	});
+
 	test('a date: how far, and on which side of the next meeting', () => {
 		const due = hoverAt(body('- [ ] Send it due:2026-1|2-09'));
 		assert.equal(due?.on, 'due:2026-12-09');

@@ -3,7 +3,8 @@ import { dateFixes, daysInWords, hasRival, replaceWith, problemRule, chooseOf, u
 import { PROBLEM_MESSAGES, type Problem } from '../../model/problem.ts';
 import { ROLES, isRole, type Role } from '../../model/vocabulary.ts';
 import { ME } from '../../query/homework.ts';
-import { foldText, foldHandle } from '../../text/foldText.ts';
+import { ownerHandle } from '../../note/sections.ts';
+import { foldText } from '../../text/foldText.ts';
 import {
 	spanOf,
 	spanValue,
@@ -148,7 +149,7 @@ export function writtenOwners(note: NoteContext): WrittenOwner[] {
 		return note.text.slice(value.start, value.end).split(',').map(part => {
 			const place = itemRange(note.text, value, part.trim(), from);
 			from = place.end;
-			return { handle: foldHandle(part.trim()), place };
+			return { handle: ownerHandle(part.trim(), note.options.languages), place };
 		});
 	});
 }
