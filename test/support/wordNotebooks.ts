@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { abara, abaraMeeting, type Files } from './noteBuilder.ts';
 import { SECRET } from './privateNotebook.ts';
 
+/** A goal of another pair, which items link to at their end. */
+export const THEIRS = 'theirgoal';
+
 /** What an item of a random notebook is like; its number makes its words different from all others. */
 interface RandomItem {
 	readonly mark: string;
@@ -31,6 +34,8 @@ const item: fc.Arbitrary<RandomItem> = fc.record({
 		' 📅 2026-12-03',
 		' [due:: 2026-12-04]',
 		' priority:high goal:award',
+		` [[${THEIRS}]]`,
+		` @mentor [[${THEIRS}]] due:2026-12-02`,
 		' ^abc',
 	),
 	isHomework: fc.boolean(),

@@ -1,6 +1,8 @@
 import { comparedWords, homeworkUids, hashOf } from '../documents/calendar/uids.ts';
+import { plainLine } from '../documents/portable.ts';
 import type { Note, TaskItem } from '../model/note.ts';
 import type { Homework, Mentorship } from '../model/notebookView.ts';
+import { itemWords } from '../taskFields/itemWords.ts';
 
 /**
  * A tag for each item of a mentorship's homework that is not private: the same in every document, whatever ticks, days
@@ -33,4 +35,12 @@ export function checkTags({ path, tasks }: Pick<Note, 'path' | 'tasks'>): Readon
 		counts.set(words, count + 1);
 		return [[task, `${prefix}${words}-${count}`] as const];
 	}));
+}
+
+/**
+ * The words of an item as a page has them, without links that only say its goal, and as pages of earlier versions had
+ * them, with these: an item of a page that has lost its tags is known by either.
+ */
+export function wordingsOf({ text }: Pick<TaskItem, 'text'>): readonly string[] {
+	return [...new Set([plainLine(itemWords(text)), plainLine(text)])];
 }

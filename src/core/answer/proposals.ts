@@ -11,6 +11,7 @@ import { findTask, type LineTarget } from '../edit/taskEdit.ts';
 import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
 import { bodyStartOf } from '../note/frontMatter.ts';
 import type { ItemPart, NewPart } from './answer.ts';
+import { wordingsOf } from './itemTags.ts';
 import type { Likeness, MatchedPart } from './matchItem.ts';
 import { readWords, wordsOfItems } from './readWords.ts';
 
@@ -110,7 +111,6 @@ function ofItem(
 	item: Homework,
 	{ texts }: ProposalContext,
 ): Proposal[] {
-	const words = plainLine(item.task.text);
 	const doubts: Doubt[] = likeness === 'same' ? [] : [likeness];
 	const propose = (change: ProposedChange, ...more: Doubt[]): Proposal => ({
 		id: [item.note.path, item.task.line, change.kind, 'after' in change ? change.after : ''].join('\n'),
@@ -125,7 +125,7 @@ function ofItem(
 	const comments = part.comments.filter(comment => !saysAlready(noteBelow(texts.get(item.note.path), item), comment));
 	return [
 		...stateOf(part, item).map(kind => propose({ kind })),
-		...rewordingOf(part, words, propose),
+		...rewordingOf(part, wordingsOf(item.task), propose),
 		...moveOf(part, item, propose),
 		...comments.map(comment => propose({ kind: 'comment', after: oneLine(comment) })),
 	];
@@ -139,12 +139,14 @@ function stateOf({ isDone, wasDone }: ItemPart, { task }: Homework): ('ticked' |
 
 type Propose = (change: ProposedChange, ...more: Doubt[]) => Proposal;
 
-function rewordingOf({ words: sent, newWords }: ItemPart, words: string, propose: Propose): Proposal[] {
-	if (newWords === undefined || isSame(newWords, sent) || isSame(newWords, words)) { return []; }
+/** @param wordings Of the item as it is now, as pages have it. */
+function rewordingOf({ words: sent, newWords }: ItemPart, wordings: readonly string[], propose: Propose): Proposal[] {
+	if (newWords === undefined || [sent, ...wordings].some(words => isSame(newWords, words))) { return []; }
+	const asSent = wordings.find(words => isSame(sent, words));
 	return [
 		propose(
-			{ kind: 'reworded', before: words, after: oneLine(newWords) },
-			...isSame(sent, words) ? [] : ['changed-meanwhile' as const],
+			{ kind: 'reworded', before: asSent ?? wordings[0]!, after: oneLine(newWords) },
+			...asSent === undefined ? ['changed-meanwhile' as const] : [],
 		),
 	];
 }
@@ -180,7 +182,8 @@ function newOf(
 ): (Proposal | undefined)[] {
 	const after = oneLine(words);
 	const [alike] = items;
-	const isThere = alike !== undefined && items.some(item => isSame(item.task.text, after));
+	const isThere = alike !== undefined
+		&& items.some(({ task }) => wordingsOf(task).some(known => isSame(known, after)));
 	if (isThere || after === '') { return []; }
 	if (home === undefined) { return [textOf(from, words, { home, texts })]; }
 	if (written.has(asCompared(readWords(after)))) { return []; }

@@ -1,5 +1,4 @@
 import { uidEnding } from '../documents/calendar/uids.ts';
-import { plainLine } from '../documents/portable.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Homework, Mentorship, NotebookView } from '../model/notebookView.ts';
 import type { TaskItem } from '../model/note.ts';
@@ -8,7 +7,7 @@ import type { ReturnedDocument, ReturnedLine } from '../office/returned.ts';
 import { sameWords, wordsHash } from '../office/returnMarks.ts';
 import type { Answer, AnswerPart, ItemPart } from './answer.ts';
 import type { Words } from '../text/words.ts';
-import { checkPrefix, checkTags, itemTags } from './itemTags.ts';
+import { checkPrefix, checkTags, itemTags, wordingsOf } from './itemTags.ts';
 import { splitSaid } from './sentItem.ts';
 import { dayAhead, readStatement, saysDone, saysNotDone } from './statement.ts';
 
@@ -73,7 +72,7 @@ export function namesItems(document: ReturnedDocument, { homework, checks }: Sen
 	// Minutes of somebody else may have the same points on their agenda.
 	const items = [...[...homework.values()].flat(), ...tagsIn(document).length > 0 ? checks.values() : []];
 	const words = new Set(
-		items.map(({ task }) => sameWords(plainLine((task.publicReading ?? task).text))).filter(text =>
+		items.flatMap(({ task }) => wordingsOf(task.publicReading ?? task).map(sameWords)).filter(text =>
 			text.length > 3
 		),
 	);
@@ -359,7 +358,7 @@ class DocumentReader {
 
 	#isAsSent({ words, mark }: ReturnedLine, tag: string): boolean {
 		return mark === undefined
-			? sameWords(words) === sameWords(this.#wordsOf(tag) ?? '')
+			? this.#hasWords(tag, words)
 			: mark.hash === wordsHash(words);
 	}
 
@@ -367,20 +366,28 @@ class DocumentReader {
 	#knownTag(tag: string, words: string): string {
 		if (this.items.checks.has(tag) || this.items.homework.has(tag)) { return tag; }
 		this.#checksByWords ??= new Map(
-			[...this.items.checks.keys()].map(each => [sameWords(this.#wordsOf(each) ?? ''), each]),
+			[...this.items.checks.keys()].flatMap(each => this.#wordings(each).map(known => [sameWords(known), each])),
 		);
 		return this.#checksByWords.get(sameWords(words)) ?? tag;
 	}
 
 	/** The words as they are now, where they are what was sent. */
 	#sentWords({ mark }: ReturnedLine, tag: string): string | undefined {
-		const words = this.#wordsOf(tag);
-		return words !== undefined && (mark === undefined || mark.hash === wordsHash(words)) ? words : undefined;
+		return this.#wordings(tag).find(words => mark === undefined || mark.hash === wordsHash(words));
 	}
 
 	#wordsOf(tag: string): string | undefined {
+		return this.#wordings(tag)[0];
+	}
+
+	#wordings(tag: string): readonly string[] {
 		const task = this.#taskOf(tag);
-		return task && plainLine(task.text);
+		return task ? wordingsOf(task) : [];
+	}
+
+	#hasWords(tag: string, words: string): boolean {
+		const known = this.#wordings(tag);
+		return known.length === 0 ? words === '' : known.some(wording => sameWords(wording) === sameWords(words));
 	}
 
 	#taskOf(tag: string | undefined): Pick<TaskItem, 'text'> | undefined {
@@ -392,16 +399,16 @@ class DocumentReader {
 	/** The checklist item that alone has these words, where no homework has. */
 	#checkOf(words: string): string | undefined {
 		const bare = sameWords(words.replace(/ \([^()]*\)$/, ''));
-		const isHomework = [...this.items.homework.keys()].some(tag => sameWords(this.#wordsOf(tag) ?? '') === bare);
-		const tags = isHomework
-			? []
-			: [...this.items.checks.keys()].filter(tag => sameWords(this.#wordsOf(tag) ?? '') === bare);
+		const isHomework = [...this.items.homework.keys()].some(tag => this.#hasWords(tag, bare));
+		const tags = isHomework ? [] : [...this.items.checks.keys()].filter(tag => this.#hasWords(tag, bare));
 		return tags.length === 1 ? tags[0] : undefined;
 	}
 
 	/** Whether an item of the page has these words: some programs drop the tag of a copy. */
 	#isSent(words: string): boolean {
-		this.#sentWordsOfAll ??= new Set(this.document.sent.map(({ item }) => sameWords(this.#wordsOf(item) ?? '')));
+		this.#sentWordsOfAll ??= new Set(
+			this.document.sent.flatMap(({ item }) => this.#wordings(item).map(sameWords)),
+		);
 		return words !== '' && this.#sentWordsOfAll.has(sameWords(words));
 	}
 

@@ -36,7 +36,7 @@ export function dashboardModel(
 	view: NotebookView,
 	mentorship: string | undefined,
 	today: CalendarDate,
-	{ priorities, concerns }: DashboardTexts = {},
+	{ priorities = [], concerns }: DashboardTexts = {},
 ): DashboardModel {
 	const scope = dashboardScope(view, mentorship, today);
 	const effort = effortModel(scope);

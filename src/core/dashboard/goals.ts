@@ -47,7 +47,7 @@ export function goalsModel(scope: DashboardScope): GoalsModel {
 	const { view, today } = scope;
 	const mine = view.goals().filter(({ note }) => scope.has(note));
 	const shown = mine.filter(({ note: { fields: { goalStatus } } }) => goalStatus !== 'dropped');
-	const rows = shown.map(goal => ({ horizon: goal.note.fields.horizon, row: goalRow(goal, today) }));
+	const rows = shown.map(goal => ({ horizon: goal.note.fields.horizon, row: goalRow(goal, scope) }));
 	const days = rows.flatMap((
 		{ row },
 	) => [row.start, row.target, row.completed, ...row.milestones.map(({ day }) => day)]).filter(day =>
@@ -72,10 +72,11 @@ export function goalsModel(scope: DashboardScope): GoalsModel {
 	};
 }
 
-function goalRow({ note, progress, overdueDays, homework }: Goal, today: CalendarDate): GoalRow {
+function goalRow({ note, progress, overdueDays, homework }: Goal, { today, has }: DashboardScope): GoalRow {
 	const { goalStatus, date, targetDate, completed } = note.fields;
 	const steps = note.tasks.map(task => ({ task, path: note.path }));
-	const linked = homework.map(item => ({ task: item.task, path: item.note.path }));
+	// Another pair may work for the same goal; what they do is theirs.
+	const linked = homework.filter(item => has(item.note)).map(item => ({ task: item.task, path: item.note.path }));
 	const milestones = [...steps, ...linked].flatMap(({ task, path }) => milestone(task, path, today)).sort((a, b) =>
 		compareText(a.day, b.day)
 	);

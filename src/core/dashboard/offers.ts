@@ -1,6 +1,13 @@
 import type { DashboardScope, Place } from './dashboardScope.ts';
+import { withoutGoals } from '../documents/portable.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
-import type { PriorityComparison, PriorityList } from '../query/comparePriorities.ts';
+import {
+	comparePriorities,
+	type PriorityComparison,
+	type PriorityList,
+	type PriorityLists,
+} from '../query/comparePriorities.ts';
+import { itemWords } from '../taskFields/itemWords.ts';
 import { protectedTimeByYear, hoursByDecision, type YearOfProtectedTime, type YearOfOffers } from '../query/hours.ts';
 
 /** An offer to be decided on. */
@@ -35,7 +42,11 @@ export interface OffersModel {
 const YEARS = 5;
 
 /** Opportunities of a scope, and its priorities compared. */
-export function offersModel(scope: DashboardScope, priorities: PriorityComparison | undefined): OffersModel {
+export function offersModel(scope: DashboardScope, lists: readonly PriorityLists[]): OffersModel {
+	const priorities = comparePriorities(lists.filter(({ path }) => {
+		const note = scope.view.note(path);
+		return note !== undefined && scope.has(note);
+	}));
 	const notes = scope.view.opportunities().filter(note => scope.has(note));
 	const pending = notes.filter(({ fields: { decision } }) => decision === undefined || decision === 'pending');
 	return {
@@ -64,7 +75,7 @@ function priorityRows({ items, stillStands }: PriorityComparison): PriorityRow[]
 		item.current || stands
 	);
 	return rows.map(({ item: { text, list, before, since, done }, stands }) => ({
-		text,
+		text: itemWords(withoutGoals(text)),
 		list,
 		...before ? { before } : {},
 		since,

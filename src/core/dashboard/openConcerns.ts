@@ -2,14 +2,14 @@ import type { DashboardScope, Place } from './dashboardScope.ts';
 import type { NoteTexts } from '../export/publicNotes.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { NotebookView } from '../model/notebookView.ts';
-import type { PriorityComparison } from '../query/comparePriorities.ts';
+import { readPriorities, type PriorityLists } from '../query/comparePriorities.ts';
 import type { Words } from '../text/words.ts';
 import { concernsOf, type Concern } from '../documents/committee/concerns.ts';
-import { prioritiesOf } from '../documents/priorityComparison.ts';
 
 /** What a dashboard takes from the texts of notes rather than from what is known of all. */
 export interface DashboardTexts {
-	readonly priorities?: PriorityComparison;
+	/** Of all relationships; a dashboard of one compares those that belong there. */
+	readonly priorities?: readonly PriorityLists[];
 	/** By the key of the committee. */
 	readonly concerns?: ReadonlyMap<string, readonly Concern[]>;
 }
@@ -25,10 +25,9 @@ export function dashboardPaths(view: NotebookView): string[] {
 
 /** What the texts say. */
 export function dashboardTexts(notes: NoteTexts, l10n: Words): DashboardTexts {
-	const priorities = prioritiesOf(notes);
 	const committees = notes.view.mentorships().filter(({ kind }) => kind === 'committee');
 	return {
-		...priorities ? { priorities } : {},
+		priorities: [...notes.notes.values()].flatMap(({ note, text }) => readPriorities(note, text) ?? []),
 		concerns: new Map(committees.map(committee => [committee.key, concernsOf(committee, notes.notes, l10n)])),
 	};
 }

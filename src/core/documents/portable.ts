@@ -9,6 +9,7 @@ import type { CalendarDate } from '../model/calendarDate.ts';
 import type { TaskStatus } from '../model/vocabulary.ts';
 import { statusOfMark } from '../taskFields/boxStates.ts';
 import { goalFields } from '../taskFields/goalFields.ts';
+import { isLoneName } from '../taskFields/itemWords.ts';
 import { readFields } from '../taskFields/readFields.ts';
 import { removeFields } from '../taskFields/removeFields.ts';
 import { type TextEdit, applyEdits } from '../text/textEdit.ts';
@@ -18,12 +19,20 @@ import { TEMPLATE_PROMPTS } from './templatePrompts.ts';
 
 /**
  * Markdown that reads the same away from its notebook: links to other notes leave their words,
- * links to the web stay, comments go. `See [the aims](../aims.md) and [[award|it]]` becomes
- * `See the aims and it`.
+ * links to the web stay, comments go, and so does what only says which goal a line is about.
+ * `See [the aims](../aims.md) and [[award|it]]` becomes `See the aims and it`.
  */
 export function withoutInternalLinks(markdown: string): string {
-	const text = withoutComments(markdown);
-	return rewriteLinks(text, linksIn(text), link => portableLink(text, link));
+	const text = withoutGoals(withoutComments(markdown));
+	return rewriteLinks(
+		text,
+		linksIn(text),
+		link => isLoneName(text, link) ? withSpaceBefore(text, link) : portableLink(text, link),
+	);
+}
+
+function withSpaceBefore(text: string, { start, end }: MarkdownLink): TextEdit[] {
+	return [{ start: text.slice(0, start).trimEnd().length, end, text: '' }];
 }
 
 function portableLink(text: string, link: MarkdownLink): readonly TextEdit[] {
@@ -69,7 +78,9 @@ export function portableLine(markdown: string): string {
 
 /** Only the words, on one line, for where Markdown is not read: `**Send** [it](https://a.org)` becomes `Send it`. */
 export function plainLine(markdown: string): string {
-	const open = withoutTags(withoutInternalLinks(markdown));
+	// Items are known by these words: the name of a note stays.
+	const text = withoutComments(markdown);
+	const open = withoutTags(rewriteLinks(text, linksIn(text), link => portableLink(text, link)));
 	const words = rewriteLinks(open, inlineLinks(open), link => link.kind === 'autolink' ? [] : onlyWords(open, link))
 		.replace(/\[\^[^\]\s]{1,100}\]/g, '').replace(/(\*\*|__|~~|==|`)(?=\S)(.+?)\1/g, '$2').replace(
 			/(^|[^\w*_\\])([*_])(?=\S)([^*_]*[^*_\\])\2(?!\w)/g,

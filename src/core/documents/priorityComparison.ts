@@ -8,6 +8,7 @@ import {
 	type PriorityList,
 } from '../query/comparePriorities.ts';
 import { proseMarkdown } from '../markdown/plainText.ts';
+import { itemWords } from '../taskFields/itemWords.ts';
 import type { Words } from '../text/words.ts';
 import { plainLine, withoutGoals } from './portable.ts';
 import type { NoteTexts } from '../export/publicNotes.ts';
@@ -45,7 +46,7 @@ function gone(items: readonly ComparedItem[], newest: CalendarDate, l10n: Words)
 
 function list(items: readonly ComparedItem[], newest: CalendarDate, l10n: Words): string {
 	return items.map(item =>
-		`- ${proseMarkdown(plainLine(withoutGoals(item.text)))} (${factsOf(item, newest, l10n).join('; ')})`
+		`- ${proseMarkdown(plainLine(itemWords(withoutGoals(item.text))))} (${factsOf(item, newest, l10n).join('; ')})`
 	).join('\n');
 }
 

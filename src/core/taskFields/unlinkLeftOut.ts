@@ -5,6 +5,7 @@ import type { NotebookNames } from '../model/notebookView.ts';
 import { linkTarget } from '../markdown/linkTargets.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
 import { goalFields } from './goalFields.ts';
+import { isLoneName } from './itemWords.ts';
 
 /** `goal:name`, `goal:"name"`, `[goal:: name]`, `\[goal:: name]`, whatever the case, on a task line or not. */
 const GOAL =
@@ -52,7 +53,10 @@ function leadsToLeftOut(address: string, names: Pick<NotebookNames, 'isLeftOut'>
 
 function withoutName(text: string, link: MarkdownLink): TextEdit[] {
 	if (link.kind === 'definition') { return nowhere(text, link); }
-	return link.words ? onlyWords(text, link) : insteadOf(text, link, '…');
+	if (link.words) { return onlyWords(text, link); }
+	return isLoneName(text, link, 2)
+		? [{ start: text.slice(0, link.start).trimEnd().length, end: link.end, text: '' }]
+		: insteadOf(text, link, '…');
 }
 
 /** `[paper]: #`, with what stood behind the address. */

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { strFromU8, unzipSync } from 'fflate';
+import { wordsHash } from '../../../src/core/office/returnMarks.ts';
 import { abara, abaraMeeting, type Files } from '../../support/noteBuilder.ts';
 import { accept, inShort, propose } from '../../support/proposedChanges.ts';
 import {
@@ -344,6 +346,80 @@ suite('a Word document that came back', () => {
 			),
 		);
 		assert.deepEqual(shorts(FILES, parted), []);
+	});
+});
+
+suite('an item that links to its goal', () => {
+	const LINKED: Files = {
+		...FILES,
+		'meeting.md': abaraMeeting(
+			'2026-12-16',
+			'## Agenda\n\n- [ ] The aims page [[aims]]\n\n## Homework\n\n'
+				+ '- [ ] Find a peer [[new-hospital]] @mentor due:2026-12-01\n- [ ] Draft for [[award]] @mentee\n',
+			'status: planned',
+		),
+	};
+	const line = (find: string, text: string) => text.split('\n').find(each => each.includes(find));
+	/** As pages had them that were sent before links to goals were left out. */
+	const earlier = (xml: string) =>
+		xml.replace('>Find a peer<', '>Find a peer new-hospital<').replace(
+			`_mn${wordsHash('Find a peer')}_`,
+			`_mn${wordsHash('Find a peer new-hospital')}_`,
+		);
+
+	for (const kind of ['summary', 'agenda', 'pack'] as const) {
+		test(`stands in the ${kind} without the goal's name, and proposes nothing as it was sent`, async () => {
+			const page = await sent(LINKED, kind);
+			const xml = Object.values(unzipSync(page)).map(part => strFromU8(part)).join('\n');
+			assert.doesNotMatch(xml, /new-hospital|aims\]|>The aims page aims/);
+			assert.match(xml, /Find a peer/);
+			assert.deepEqual(shorts(LINKED, page), []);
+		});
+	}
+
+	const CHANGES: readonly (readonly [what: string, change: (xml: string) => string, after: string])[] = [
+		['a tick', tick('Find a peer'), '- [x] Find a peer [[new-hospital]] @mentor due:2026-12-01 done:2026-11-23'],
+		[
+			'other words',
+			xml => xml.replace('>Find a peer<', '>Find two peers<'),
+			'- [ ] Find two peers [[new-hospital]] @mentor due:2026-12-01',
+		],
+		[
+			'more words',
+			xml => xml.replace('>Find a peer<', '>Find a peer to read it<'),
+			'- [ ] Find a peer to read it [[new-hospital]] @mentor due:2026-12-01',
+		],
+		[
+			'a tick on a page of an earlier version',
+			xml => tick('Find a peer')(earlier(xml)),
+			'- [x] Find a peer [[new-hospital]] @mentor due:2026-12-01 done:2026-11-23',
+		],
+		[
+			'other words on a page of an earlier version',
+			xml => earlier(xml).replace('>Find a peer new-hospital<', '>Find two peers new-hospital<'),
+			'- [ ] Find two peers [[new-hospital]] @mentor due:2026-12-01',
+		],
+	];
+	for (const [what, change, expected] of CHANGES) {
+		test(`${what} comes back to it and leaves the link where it is`, async () => {
+			const page = changed(await sent(LINKED, 'agenda'), change);
+			const after = accept(LINKED, proposeFrom(LINKED, page));
+			assert.deepEqual(after.refused.map(({ proposal }) => inShort(proposal)), []);
+			assert.equal(line('new-hospital', after.files['meeting.md']!), expected);
+			assert.deepEqual(shorts(after.files, page), []);
+		});
+	}
+
+	for (const words of ['Find a peer', 'Find a peer new-hospital', 'Find a peer (Ruth Abara, due Dec 1)']) {
+		test(`is known where all tags are lost by its words: ${words}`, () => {
+			assert.deepEqual(shorts(LINKED, foreign(para(`\u2612 ${words}`))), [
+				'ticked “Find a peer [[new-hospital]]”',
+			]);
+		});
+	}
+
+	test('a page of an earlier version, as it was sent, proposes nothing', async () => {
+		assert.deepEqual(shorts(LINKED, changed(await sent(LINKED, 'agenda'), earlier)), []);
 	});
 });
 

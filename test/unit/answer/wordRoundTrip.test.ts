@@ -6,7 +6,7 @@ import { runs } from '../../support/runs.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { accept, inShort } from '../../support/proposedChanges.ts';
 import { changed, clicked, inParagraph, para, proposeFrom, sent } from '../../support/wordFiles.ts';
-import { notebook, type NumberedItem } from '../../support/wordNotebooks.ts';
+import { notebook, THEIRS, type NumberedItem } from '../../support/wordNotebooks.ts';
 
 const textOf = (bytes: Uint8Array) =>
 	Object.values(unzipSync(bytes)).map(part => strFromU8(part)).join('\n').toLowerCase();
@@ -42,6 +42,7 @@ suite('from the notes to Word and back', () => {
 			fc.asyncProperty(notebook, async ({ items, files }) => {
 				const page = await sent(files, 'agenda');
 				assert.ok(!textOf(page).includes(SECRET));
+				assert.ok(!textOf(page).includes(THEIRS));
 				assert.deepEqual(proposeFrom(files, page).map(inShort), []);
 				const clicks = items.filter(({ act }) => act === 'click');
 				if (clicks.length === 0) { return; }

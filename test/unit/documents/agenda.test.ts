@@ -84,13 +84,15 @@ suite('goals of a prepared meeting', () => {
 		);
 	});
 
-	test('of another mentorship are spoken of where homework of this one serves them', () => {
-		const files = {
+	test('of another mentorship are spoken of where homework serves them and they are marked for others', () => {
+		const files = (...more: string[]) => ({
 			'vega.md': noteText(['type: mentorship', 'mentor: Ana Vega', 'mentee: Mara Lindqvist']),
-			'a.md': goal('title: A', 'status: at-risk', 'mentorship: vega'),
-		};
-		assert.deepEqual(goals(files), []);
-		assert.equal(goals(files, { held: '- [x] Step @mentee goal:a done:2026-11-20\n' }).length, 1);
+			'a.md': goal('title: A', 'status: at-risk', 'mentorship: vega', ...more),
+		});
+		const held = '- [x] Step @mentee goal:a done:2026-11-20\n';
+		assert.deepEqual(goals(files('confidentiality: department')), []);
+		assert.deepEqual(goals(files(), { held }), []);
+		assert.equal(goals(files('confidentiality: department'), { held }).length, 1);
 	});
 });
 

@@ -23,6 +23,23 @@ suite('text for elsewhere', () => {
 		for (const [written, shown] of pairs) { assert.equal(withoutInternalLinks(written), shown, written); }
 	});
 
+	test('what only says which goal a line is about stays away, a name that the sentence wants does not', () => {
+		const pairs: readonly (readonly [string, string])[] = [
+			['- 2026-11-20 The paper is accepted [[cohort-paper]]', '- 2026-11-20 The paper is accepted'],
+			['- The paper is out [[cohort-paper]] [[goals/award#Steps]]\n- More', '- The paper is out\n- More'],
+			['- [x] Find a peer [[dossier]] @mentor due:2026-12-01', '- [x] Find a peer @mentor due:2026-12-01'],
+			['We spoke again [[award]]\nand of the rest', 'We spoke again\nand of the rest'],
+			['We discussed [[award]]', 'We discussed award'],
+			['[[award]]', 'award'],
+			['It goes on, see [[award]]', 'It goes on, see award'],
+			['The paper is out goal:cohort-paper', 'The paper is out '],
+			['The paper is out [goal:: [[cohort-paper]]] at last', 'The paper is out  at last'],
+			['Our goal: excellence', 'Our goal: excellence'],
+			['`We spoke again [[award]]`', '`We spoke again [[award]]`'],
+		];
+		for (const [written, shown] of pairs) { assert.equal(withoutInternalLinks(written), shown, written); }
+	});
+
 	test('on one line, no block begins', () => {
 		const pairs: readonly (readonly [string, string])[] = [
 			['+ a', '\\+ a'],

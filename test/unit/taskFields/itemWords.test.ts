@@ -13,6 +13,8 @@ suite('the words of an item', () => {
 		['Ask (about [[award]]', 'Ask (about [[award]]'],
 		['Run `[[a]]`', 'Run `[[a]]`'],
 		['Send it', 'Send it'],
+		['Finish [[cohort-paper]]', 'Finish [[cohort-paper]]'],
+		['Finish it [[cohort-paper]]', 'Finish it'],
 		['pre[[award]]', 'pre[[award]]'],
 	];
 	for (const [text, words] of cases) {

@@ -1,8 +1,9 @@
 import { plural, type Words } from '../../text/words.ts';
 import { addDays, type CalendarDate } from '../../model/calendarDate.ts';
-import type { Goal, Homework } from '../../model/notebookView.ts';
+import type { Goal, Homework, Mentorship } from '../../model/notebookView.ts';
 import type { Note } from '../../model/note.ts';
 import type { Area } from '../../model/vocabulary.ts';
+import { maySee, nameOf } from '../homeworkLines.ts';
 import { areaCoverage } from '../../query/progress.ts';
 import { areaName, goalStatusName, ownerNames, slipsInWords } from '../../text/names.ts';
 import {
@@ -40,10 +41,10 @@ export function goalsSection(input: PrepareInput): Section {
 	};
 }
 
-/** Of this mentorship or of none, or spoken of in its meetings. */
+/** Of this mentorship or of none; or open to those in the room, and spoken of in its meetings. */
 function concerns(goal: Goal, input: PrepareInput): boolean {
 	return mayAppear(goal.note, input)
-		|| isOpenEnough(goal.note, input.target.note)
+		|| maySee(input.material.view, input.mentorship, goal.note) && isOpenEnough(goal.note, input.target.note)
 			&& goal.homework.some(({ mentorship }) => mentorship === input.mentorship.key);
 }
 
@@ -141,7 +142,7 @@ function sinceInWords(lastOn: string | undefined, meetings: number, l10n: Words)
 export function openSection(input: PrepareInput): Section {
 	const { leftOpen, target, l10n } = input;
 	const shown = leftOpen.filter(({ note }) => isOpenEnough(note, target.note));
-	const words = wordsApart(shown.map(({ task }) => task.text));
+	const words = wordsApart(shown, item => mayNameGoal(item, input));
 	return {
 		key: 'open',
 		heading: l10n.t('Also open'),
@@ -149,12 +150,27 @@ export function openSection(input: PrepareInput): Section {
 	};
 }
 
+/** Who does an item: the sides of a pair by what they are, everybody else by name, as all of a committee. */
+export function doers(owners: readonly string[], mentorship: Mentorship, l10n: Words): string {
+	const isSide = (owner: string) => mentorship.kind === 'mentorship' && (owner === 'mentor' || owner === 'mentee');
+	return owners.every(isSide) ? ownerNames(owners, l10n) : nameOf(owners, mentorship, l10n);
+}
+
+/** The goal of an item is of none, or of a circle that those who read the prepared note are in. */
+export function mayNameGoal(
+	{ goalPath }: Homework,
+	{ material: { view }, mentorship }: Pick<PrepareInput, 'material' | 'mentorship'>,
+): boolean {
+	const goal = goalPath === undefined ? undefined : view.note(goalPath);
+	return goal === undefined || maySee(view, mentorship, goal);
+}
+
 function reference(
 	{ task, owners, slips, effectiveDue, note }: Homework,
 	core: string,
-	{ target, l10n }: PrepareInput,
+	{ target, mentorship, l10n }: PrepareInput,
 ): Entry {
-	const who = ownerNames(owners, l10n);
+	const who = doers(owners, mentorship, l10n);
 	const pledged = task.fields.since ?? note.fields.date?.date;
 	const about = [
 		l10n.t('from {0}', linkTo(target.path, note.path, note.title)),

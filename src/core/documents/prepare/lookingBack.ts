@@ -4,12 +4,14 @@ import type { Mentorship } from '../../model/notebookView.ts';
 import { isRelationship } from '../../model/vocabulary.ts';
 import { compareText } from '../../query/order.ts';
 import { dueWithin, yearDates, type YearDate } from '../../query/yearDates.ts';
-import { ownerNames } from '../../text/names.ts';
 import type { Words } from '../../text/words.ts';
 import { concernsOf } from '../committee/concerns.ts';
 import { withoutCvFields } from '../cvLines.ts';
 import { isStepOfHomework } from '../homeworkLines.ts';
 import { listItems, sectionEnd } from '../listItems.ts';
+import { withoutGoals } from '../portable.ts';
+import { itemWords } from '../../taskFields/itemWords.ts';
+import { doers, mayNameGoal } from './agendaSections.ts';
 import {
 	bareWords,
 	inlineText,
@@ -44,6 +46,11 @@ export function sinceSection(input: PrepareInput): Section {
 	};
 }
 
+/** {@link inlineText} of a line that was free to link to a goal, as only those of that goal may know its name. */
+function topicText(markdown: string): string {
+	return inlineText(itemWords(withoutGoals(markdown).trim()));
+}
+
 interface Fact {
 	readonly date: CalendarDate;
 	readonly text: string;
@@ -57,7 +64,7 @@ function accomplished(input: PrepareInput, since: CalendarDate): Fact[] {
 		const match = DATED.exec(text);
 		const date = match ? parseCalendarDate(match[1]!) : undefined;
 		return match && date && date >= since && date <= input.material.view.today
-			? [{ date, text: inlineText(withoutCvFields(match[2]!)) }]
+			? [{ date, text: topicText(withoutCvFields(match[2]!)) }]
 			: [];
 	});
 }
@@ -72,14 +79,15 @@ function reached(input: PrepareInput, since: CalendarDate): Fact[] {
 }
 
 /** Homework of this mentorship, but not the mere steps of larger items, and not what stands in the note itself. */
-function done({ material: { view }, mentorship, target, l10n }: PrepareInput, since: CalendarDate): Fact[] {
+function done(input: PrepareInput, since: CalendarDate): Fact[] {
+	const { material: { view }, mentorship, target, l10n } = input;
 	const items = view.homework().filter(homework =>
 		homework.mentorship === mentorship.key && homework.note.path !== target.path
 		&& homework.task.status === 'done' && (homework.task.fields.done ?? '') >= since && !isStepOfHomework(homework)
 	);
-	const words = wordsApart(items.map(({ task }) => task.text));
+	const words = wordsApart(items, item => mayNameGoal(item, input));
 	return items.flatMap(({ task: { fields: { done: date } }, owners }, at) =>
-		date === undefined ? [] : [{ date, text: words[at]!, who: ownerNames(owners, l10n) }]
+		date === undefined ? [] : [{ date, text: words[at]!, who: doers(owners, mentorship, l10n) }]
 	);
 }
 
@@ -129,7 +137,7 @@ export function parkedSection(input: PrepareInput, sectionOf: SectionOf): Sectio
 	return { key: 'parked', heading: l10n.t('Parked'), entries: eachOnce(entries) };
 
 	function toEntry(topic: string, date: CalendarDate): Entry {
-		const text = inlineText(topic);
+		const text = topicText(topic);
 		const core = text.replace(/\s*\([^()]*\)$/, '');
 		return {
 			core: core || text,
@@ -152,7 +160,7 @@ export function willingSection(input: PrepareInput, sectionOf: SectionOf): Secti
 	);
 	const entries = openNotes.flatMap(place => openTopics('willing', place, sectionOf)).filter(topic =>
 		!topic.includes('<!--')
-	).map(inlineText).map(text => ({ core: text, text }));
+	).map(topicText).map(text => ({ core: text, text }));
 	return { key: 'willing', heading: l10n.t('What I would gladly take on'), entries: eachOnce(entries) };
 }
 

@@ -26,15 +26,19 @@ export function inlineText(markdown: string): string {
 /**
  * Items in words within another note, without links that only say which goal they are for (`[[award]]` at the end);
  * with them where two would read alike.
+ *
+ * @param mayName Whether those who read the note may know of an item's goal.
  */
-export function wordsApart(texts: readonly string[]): string[] {
-	const shown = texts.map(text => ({ text, words: inlineText(itemWords(text)) }));
+export function wordsApart(items: readonly Homework[], mayName: (item: Homework) => boolean): string[] {
+	const shown = items.map(item => ({ item, words: inlineText(itemWords(item.task.text)) }));
 	const counts = new Map<string, number>();
 	for (const { words } of shown) {
 		const bare = bareWords(words);
 		counts.set(bare, (counts.get(bare) ?? 0) + 1);
 	}
-	return shown.map(({ text, words }) => counts.get(bareWords(words)) === 1 ? words : inlineText(text));
+	return shown.map(({ item, words }) =>
+		counts.get(bareWords(words)) === 1 || !mayName(item) ? words : inlineText(item.task.text)
+	);
 }
 
 /**

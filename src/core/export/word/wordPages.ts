@@ -14,6 +14,7 @@ import { withoutTags } from '../../markdown/plainText.ts';
 import type { CalendarDate } from '../../model/calendarDate.ts';
 import type { Note, TaskItem } from '../../model/note.ts';
 import type { WordBox, WordFacts, PageSize, WordBlock, WordDocument } from '../../office/wordModel.ts';
+import { itemWords } from '../../taskFields/itemWords.ts';
 import { direction } from '../../text/direction.ts';
 import { shortDay, type Words, longDay } from '../../text/words.ts';
 import { meetingDates } from '../attestation.ts';
@@ -38,8 +39,9 @@ function itemDrawing(
 		return ofNote.get(task);
 	};
 	return ({ task, note, homework }) => {
-		// As `plainLine` reads it, by which the item is known when the page comes back.
-		const markdown = withoutTags(portableLine(task.text)).trim() || l10n.t('(no words)');
+		// A link that only says the goal could name that of another pair. `wordingsOf` has the words as they are here.
+		const words = itemWords(task.text);
+		const markdown = withoutTags(portableLine(words)).trim() || l10n.t('(no words)');
 		if (task.status === 'cancelled' || task.status === 'carried') { return { markdown }; }
 		const isDone = task.status === 'done';
 		const tag = homework ? tags.get(homework) : checkTag(note, task);
@@ -49,7 +51,7 @@ function itemDrawing(
 			: factsOf(plainLine(owners), homework?.effectiveDue ?? task.fields.due, view.today, l10n);
 		const box: WordBox = {
 			checked: isDone,
-			name: plainLine(task.text),
+			name: plainLine(words),
 			...tag !== undefined && { tag },
 			...facts && { facts },
 		};
