@@ -18,12 +18,12 @@ import { setting, type SettingDefinition } from './definitions.ts';
 const READING_SETTINGS = {
 	include: setting<readonly string[]>({
 		description:
-			'Which files may be notes, as glob patterns. Only Markdown files whose front matter has a `type` of the notebook are read as notes.',
+			'Which files may be notes, as patterns such as `mentoring/**`. Only Markdown files whose first lines have a `type` of the notebook are read as notes.',
 		default: ['**/*.md'],
 	}),
 	exclude: setting<readonly string[]>({
 		description:
-			'Which files and folders are never looked at, as glob patterns, besides those of `#files.exclude#`. A copy of the sample notebook that lies in your folder is one of them; opened by itself, it is read.',
+			'Which files and folders are never looked at, as patterns such as `**/archive/**`, besides those of `#files.exclude#`. A copy of the sample notebook that lies in your folder is one of them; opened by itself, it is read.',
 		default: [
 			'**/node_modules/**',
 			'**/.git/**',
@@ -35,7 +35,7 @@ const READING_SETTINGS = {
 		],
 	}),
 	homeworkHeadings: setting<readonly string[]>({
-		description: 'Task items below a heading that begins with one of these words are homework.',
+		description: 'Boxes below a heading that begins with one of these words are homework.',
 		default: DEFAULT_NOTE_OPTIONS.homeworkHeadings,
 	}),
 	mentorWords: setting<readonly string[]>({

@@ -76,8 +76,7 @@ export const WELCOME: readonly WelcomeContent[] = [
 		view: 'homework',
 		when: NO_NOTES,
 		contents: 'There are no mentoring notes in this folder yet. They are ordinary Markdown files; you can start '
-			+ 'with one mentorship and its first meeting. Boxes here are ticked by a click, or with Tab and then '
-			+ `Space.\n${CREATE}\nAre there Markdown or Word files of your meetings already?\n${BRING_IN}\n`
+			+ `with one mentorship and its first meeting.\n${CREATE}\nAre there Markdown or Word files of your meetings already?\n${BRING_IN}\n`
 			+ `${OPEN_SAMPLE}\n${TOUR}`,
 	},
 	{

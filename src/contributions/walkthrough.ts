@@ -72,7 +72,7 @@ export const WALKTHROUGH_STEPS: readonly WalkthroughStep[] = [
 		media: media('tick'),
 		title: 'Tick what is done',
 		description:
-			'Homework of both sides is gathered in one view, what is overdue first. A tick there is a tick in the file.',
+			'Homework of both sides is gathered in one view, what is overdue first. A tick there is a tick in the file. By the keyboard: Tab, then Space.',
 		button: { label: 'Show the Homework', command: 'mentoring.homework.focus' },
 		doneBy: ['mentoring.toggleTask', 'mentoring.showOverdue'],
 	},

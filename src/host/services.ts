@@ -15,6 +15,8 @@ export interface NotebookFolder {
 	readonly view: NotebookView;
 	/** Who keeps it, where its `.mentoring/config.yml` says so: `Mara Lindqvist`. */
 	readonly me?: string | undefined;
+	/** How many files that could be notes were there when it was last read as a whole. */
+	readonly files?: number;
 }
 
 /** The notebooks of the open workspace, fresh whatever edits the notes. */

@@ -128,6 +128,10 @@ class ShownFolder implements NotebookFolder {
 		return this.#folder.me;
 	}
 
+	get files(): number {
+		return this.#folder.files ?? 0;
+	}
+
 	get view(): NotebookView {
 		const shown = this.#shown();
 		if (shown.private) { return this.#folder.view; }

@@ -21,7 +21,7 @@ import { lineAtOffset, lineStartsOf, splitLines, applyEdits, type TextEdit } fro
 import type { Words } from '../text/words.ts';
 import { yamlScalar } from '../text/yamlScalar.ts';
 import { dayAtEnd, dueIn } from './foreignDates.ts';
-import { actorsIn, peopleIn } from './foreignNames.ts';
+import { actorsIn, NAME, peopleIn } from './foreignNames.ts';
 import { dayOfNote, HEAD_LINES, typeOf, type ForeignFile } from './guessNote.ts';
 import { isOther, otherOf, ownersCalled, ownersIn, type KnownPair, type KnownPeople } from './foreignOwners.ts';
 import { itemLines, type ItemPlace } from './foreignLines.ts';
@@ -32,6 +32,8 @@ export interface BringInInput {
 	readonly text: string;
 	readonly today: CalendarDate;
 	readonly pairs: readonly KnownPair[];
+	/** Committees, as pairs without another side. */
+	readonly committees?: readonly KnownPair[];
 	readonly noteOptions: NoteOptions;
 	readonly l10n: Words;
 }
@@ -48,8 +50,10 @@ export interface BroughtIn {
 	readonly type: NoteType;
 	readonly title: string;
 	readonly date?: CalendarDate;
-	/** The pair it belongs to. */
+	/** The pair or the committee it belongs to. */
 	readonly pair?: KnownPair;
+	/** It is of a committee, known or not, and so of no pair. */
+	readonly isOfCommittee: boolean;
 	/** Open homework in it. */
 	readonly homework: readonly FoundHomework[];
 	/** The smallest edits that make it so; all else keeps its bytes. */
@@ -103,10 +107,11 @@ export function bringIn(input: BringInInput): BroughtIn | undefined {
 	const people = named(file);
 	const type = typeOf(file, date, people.length > 0 || pairs.some(pair => namesOther(file, pair)));
 	if (!type) { return undefined; }
-	const pair = pairOf(file, people, pairs);
+	const isOfCommittee = speaksOfCommittee(file) && !pairs.some(pair => namesOther(file, pair));
+	const pair = isOfCommittee ? onlyOne(input.committees ?? []) : pairOf(file, people, pairs);
 	const front = frontEdits(file, text, type, date, pair);
 	const guessed: Guessed = {
-		people: { pair, names: people },
+		people: { pair: isOfCommittee ? pair ?? onlyMyself(pairs) : pair, names: people },
 		date,
 		year: yearOf(file, today),
 		isMeeting: type === 'meeting',
@@ -134,6 +139,7 @@ export function bringIn(input: BringInInput): BroughtIn | undefined {
 		title: note.title,
 		...date ? { date } : {},
 		...pair ? { pair } : {},
+		isOfCommittee,
 		homework: homeworkIn(applyEdits(text, edits), input, pair),
 		edits,
 	};
@@ -258,8 +264,36 @@ function pairOf(file: ReadFile, people: readonly string[], pairs: readonly Known
 		: undefined;
 }
 
-/** Its heading, its file or its folder has a name of the other side, or the initials with dots: `H.M.`. */
-function namesOther({ heading, path }: ForeignFile, pair: KnownPair): boolean {
+/** A committee is not the pair whose mentor sits in it; a note about one with the mentor is the pair's. */
+function speaksOfCommittee({ heading, path }: ForeignFile): boolean {
+	return /\b(?:committee|komitee|kommission|comite|comitato|commissie|advisory (?:board|panel)|(?:soc|tac) meeting)\b/
+		.test(
+			foldText(`${heading} ${stemOf(path).replace(/[-_]+/g, ' ')}`),
+		);
+}
+
+/** Where a committee has no note yet, only the keeper is known in its meetings. */
+function onlyMyself(pairs: readonly KnownPair[]): KnownPair | undefined {
+	const [pair] = pairs;
+	const own = pair?.[pair.mine];
+	return pair && { reference: '', mine: pair.mine, ...own === undefined ? {} : { [pair.mine]: own } };
+}
+
+function onlyOne<T>(all: readonly T[]): T | undefined {
+	return all.length === 1 ? all[0] : undefined;
+}
+
+/** So far down a name alone on a line says with whom it was. */
+const NAME_LINES = 3;
+const NAME_ALONE = new RegExp(`^${NAME}$`, 'u');
+
+/**
+ * Its heading, its file or its folder has a name of the other side, or the initials with dots: `H.M.`; or the name
+ * stands alone on a line at its begin.
+ */
+function namesOther({ heading, path, head }: ForeignFile, pair: KnownPair): boolean {
+	const alone = head.slice(0, NAME_LINES).map(line => plainText(line).trim()).filter(line => NAME_ALONE.test(line));
+	if (alone.some(name => isOther(name, pair))) { return true; }
 	const otherName = otherOf(pair) ?? '';
 	const names = nameWords(otherName).filter(word => word.length > 2);
 	const letters = [...initials(otherName)].map(letter => `${letter}.`).join('');
@@ -314,12 +348,12 @@ function tableEdits(
 	{ bodyStart }: ReadFile,
 	text: string,
 	{ today, l10n }: BringInInput,
-	{ people: { pair }, date }: Guessed,
+	{ people: { pair, names }, date }: Guessed,
 	isPrivate: (line: number) => boolean,
 ): TextEdit[] {
 	if (!text.includes('|')) { return []; }
 	const starts = lineStartsOf(text);
-	const context = { pair, from: date ?? today, dialect: 'plain', l10n } as const;
+	const context = { pair, names, from: date ?? today, dialect: 'plain', l10n } as const;
 	return promiseTables(text, proseOf(text, bodyStart, readMarkdown(text, bodyStart)))
 		.filter(({ holds, start }) => holds === 'homework' && !isPrivate(lineAtOffset(starts, start)))
 		.map(table => itemsOfTable(text, table, context));
@@ -366,8 +400,13 @@ function promiseOf(
 	const said = written.length > 0 ? written : ownersIn(words, people);
 	const owners = said.length > 0 || isBelowOwned ? said : place?.owners ?? [];
 	if (owners.length > 0) { return { owners, due }; }
-	const isUnsaid = isMeeting && !task.isHomework && due === undefined && !isBelowOwned;
+	const isUnsaid = isMeeting && isPlainBox(task) && due === undefined && !isBelowOwned;
 	return { owners: isForWriter(place, isUnsaid) ? [people.pair?.mine ?? 'mentee'] : [], due };
+}
+
+/** A box with nothing that makes it homework; `[?]` and `[I]` are a question and an idea, as Obsidian marks them. */
+function isPlainBox({ isHomework, mark }: TaskItem): boolean {
+	return !isHomework && /[ /]/.test(mark);
 }
 
 function dueOf(task: TaskItem, words: string, from: CalendarDate, l10n: Words): CalendarDate | undefined {

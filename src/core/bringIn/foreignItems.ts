@@ -6,6 +6,8 @@ export interface AsItem {
 	readonly isMine: boolean;
 }
 
+/** A bullet of Markdown, of other programs, or an arrow: `-> me: send it`. */
+export const ARROW = '(?:[-=]>|→|➜|⇒)';
 const LEAD = '([ \\t]*(?:>[ \\t]?)*)([-*+•–][ \\t]+|\\d{1,3}[.)][ \\t]+)?';
 const BALLOT = new RegExp(`^${LEAD}(?:([☐□◻❏▢⬜])|([☑☒✅✓✔🗹⊠]))\\uFE0F?[ \\t]*(?=\\S)`, 'u');
 const WORD = new RegExp(
@@ -19,15 +21,15 @@ const MENTION = new RegExp(`^${LEAD}[@#]todo:?[ \\t]+(?=\\S)`, 'iu');
 const ACTION = new RegExp(
 	`^${LEAD}(?=(?:\\*\\*)?(?:(?:ACTION|Action)(?: item| point)?|AI|AP|HW|Homework)(?:\\*\\*)?(?:\\s*:(?:\\*\\*)?|\\s+[–—-])\\s+\\S`
 		+ "|(?:[Mm]y|[Oo]ur|\\p{Lu}[\\p{L}’'-]{1,20}['’]s?) (?:homework|hw|actions?|to-?dos?|tasks?):\\s+\\S"
-		+ '|(?:AI|AP)[ \\t]+(?:\\p{Lu}{2,3}|\\p{Lu}\\p{Ll}+)(?::| [–—-] | to ))',
+		+ '|[Aa]ction \\([^()]{1,30}\\):\\s+\\S|(?:AI|AP)[ \\t]+(?:\\p{Lu}{2,3}|\\p{Lu}\\p{Ll}+)(?::| [–—-] | to ))',
 	'u',
 );
 /** `@Helen: introduce me` as a line of its own. */
 const CALLED = new RegExp(`^${LEAD}(?=@\\p{L}[\\p{L}\\p{M}’-]*:[ \\t]+\\S)`, 'u');
-/** `\[ \]` and `[]`, as Google Docs and tired hands write a box. */
-const ESCAPED = new RegExp(`^${LEAD}(?:\\\\\\[[ ]?(x|X)?[ ]?\\\\\\]|\\[\\])[ \\t]+(?=\\S)`, 'u');
+/** `\[ \]`, `[]`, and `[ ]` without a bullet, as Google Docs and tired hands write a box. */
+const ESCAPED = new RegExp(`^${LEAD}\\\\?\\[ ?(x|X)? ?\\\\?\\][ \\t]+(?=\\S)`, 'u');
 const BOX = /^[ \t]*(?:>[ \t]?)*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[^\]]\][ \t]/;
-const BULLET = /^([ \t]*(?:>[ \t]?)*)((?:[-*+•–]|\d{1,3}[.)])[ \t]+)(?=\S)/;
+const BULLET = new RegExp(`^([ \\t]*(?:>[ \\t]?)*)((?:[-*+•–]|\\d{1,3}[.)]|${ARROW})[ \\t]+)(?=\\S)`, 'u');
 const STATES: Readonly<Record<string, string>> = {
 	'DONE': 'x',
 	'DOING': '/',
@@ -60,6 +62,6 @@ export function asItem(line: string, isBelowHomework: boolean): AsItem | undefin
 }
 
 function item([whole, lead = '', marker]: RegExpExecArray, state: string): AsItem {
-	const bullet = marker === undefined || /^[•–]/.test(marker) ? '- ' : marker;
+	const bullet = marker === undefined || !/^(?:[-*+]|\d{1,3}[.)])[ \t]/.test(marker) ? '- ' : marker;
 	return { replaced: whole.length, marker: `${lead}${bullet}[${state}] `, isMine: true };
 }

@@ -2,7 +2,7 @@ import { isRole } from '../model/vocabulary.ts';
 import { codeLines } from '../markdown/codeLines.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
 import { lineStartsOf, splitLines, type TextEdit } from '../text/textEdit.ts';
-import { asItem, type AsItem } from './foreignItems.ts';
+import { ARROW, asItem, type AsItem } from './foreignItems.ts';
 import { ownersIn, type KnownPeople } from './foreignOwners.ts';
 import { Sections, type SectionPlace } from './foreignSections.ts';
 
@@ -69,7 +69,9 @@ export function itemLines(
 /** A bullet that is homework by what stands above it, or by who is called in it. */
 function isToBeDone(line: string, { below }: SectionPlace, people: KnownPeople): boolean {
 	if (below === 'homework') { return true; }
-	if (below === undefined && WILL_DO.test(line)) { return ownersIn(line, people).some(isRole); }
+	if (below === undefined && (WILL_DO.test(line) || ARROW_FIRST.test(line))) {
+		return ownersIn(line, people).some(isRole);
+	}
 	return (below === 'agreed' || CALLED_FIRST.test(line)) && ownersIn(line, people).length > 0;
 }
 
@@ -94,6 +96,8 @@ function isParagraph(line: string): boolean {
 
 /** `- AH to nominate her`, in notes without headings. */
 const WILL_DO = /^\s*(?:[-*+]|\d{1,3}[.)])\s+(?:\p{Lu}\S*\s+){1,3}to\s+(?!be\b)\p{Ll}/u;
+/** `-> PR: letter by 31.10.` */
+const ARROW_FIRST = new RegExp(`^[ \\t]*${ARROW}[ \\t]+\\S`, 'u');
 const CALLED_FIRST = /^\s*(?:[-*+]|\d{1,3}[.)])\s+\\?\[\p{Lu}/u;
 
 /** An item that is struck through, whole; before the mark of its box, where it has an open one. */

@@ -9,7 +9,7 @@ export const NAME = `(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\\.? )?${WORD}(?: `
 
 /** Capitalised words that begin lines of notes and name nobody. */
 const NOBODY = new Set(
-	('owner type created event action actions agenda next steps notes note homework todo doing done later now waiting meeting meetings summary discussion decisions decision topics topic review follow followup '
+	('owner role email phone subject re apologies regrets supervisee supervisees signed chair clock logbook type created event action actions agenda next steps notes note homework todo doing done later now waiting meeting meetings summary discussion decisions decision topics topic review follow followup '
 		+ 'update updates progress goals goal plan plans questions question issues issue background context date time location place present attendees attendance participants people mentor mentee supervisor '
 		+ 'from to the this that these those what when where who why how we i me my our us you your he she they it all both everyone somebody nobody none yes no new old first last week month year today tomorrow '
 		+ 'yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec '
@@ -18,9 +18,24 @@ const NOBODY = new Set(
 		+ 'promotion leave funding fellowship conference journal authorship feedback idea ideas problem problems plans career research education service admin administration personal other others general news done open pending '
 		+ 'outcome outcomes summary recap attachments links resources reading readings timeline deadline deadlines wellbeing balance work home family health holiday vacation '
 		+ 'anwesend anwesende teilnehmende nachstes nachste nachster treffen termin thema themen statistik besprechung protokoll aufgaben presents presente presentes decisions points prochaine prochain rencontre taches fecha pendientes proxima reunion asistentes actiepunten aanwezig volgende afspraken datum jour lieu ort lugar beide yo moi ich je eu ik nous wir wij nosotros nosotras ambos entrambi deux '
-		+ 'finish send read write book ask call prepare submit revise schedule contact talk look think discuss share set get make find start continue stop try apply draft order confirm arrange')
+		+ 'said spoke told went met sent wrote spoken written taken given')
 		.split(' '),
 );
+/** What is done in notes: `Discussed: authorship`, `Reviewing: chapter 2`, `Send: the aims`. */
+const DEEDS: ReadonlySet<string> = new Set(
+	('finish send read write book ask call prepare submit revise schedule contact talk look think discuss share set get make find start continue stop try apply draft order confirm arrange '
+		+ 'agree decide note mention report present propose suggest consider plan review cover complete postpone cancel approve reject accept receive attend raise address explain clarify resolve conclude '
+		+ 'introduce circulate check follow remind nominate update upload print sign recruit enrol enroll analyse analyze collect clean learn apologise apologize wait need promise pledge owe assign request require recommend')
+		.split(' '),
+);
+
+/** `discussed`, `planning`, `agrees`: a form of a word for something that is done. */
+function isDeed(word: string): boolean {
+	const [, stem = ''] = /^(\p{L}{2,}?)(?:e?d|ing|e?s)?$/u.exec(word) ?? [];
+	return [word, stem, `${stem}e`, stem.replace(/(.)\1$/u, '$1'), stem.replace(/i$/u, 'y')].some(form =>
+		DEEDS.has(form)
+	);
+}
 
 /**
  * People that a note names where notes name people: its heading and head, `with …`, `Attendees: …`, `Helen: …`,
@@ -46,21 +61,35 @@ export function peopleIn(heading: string, head: readonly string[], lines: readon
 	}
 	for (const line of head) {
 		const listed =
-			/^[\s>*_+-]*(?:mentor|mentee|attendees?|attendance|present|participants?|people|with|supervisor|who|présente?s|participante?s|anwesend|anwesende|teilnehmende|teilnehmer(?:innen)?|mentore|mentorin|mentora|mentorée?|asistentes|presentes|aanwezig|aanwezigen|deelnemers|presenti|partecipanti)[\s*_]*::?[\s*_]*(.+)$/iu
+			/^[\s>*_+-]*(?:mentor|mentee|supervisees?|attendees?|attendance|present|participants?|people|with|supervisor|who|présente?s|participante?s|anwesend|anwesende|teilnehmende|teilnehmer(?:innen)?|mentore|mentorin|mentora|mentorée?|asistentes|presentes|aanwezig|aanwezigen|deelnemers|presenti|partecipanti)[\s*_]*::?[\s*_]*(.+)$/iu
 				.exec(line)?.[1];
-		for (const name of listed === undefined ? [] : linkWords(listed).split(/[,;&]| (?:and|et|und|y|e|en) /)) {
-			add(name.replace(/^[\s@["']+|[\s\]"']+$/g, ''));
+		// Google Docs writes links side by side: `[Priya Rao](mailto:…) [Jonas Weber](mailto:…)`.
+		const apart = listed?.replace(/\)\s+\[/g, '), [') ?? '';
+		for (const name of apart === '' ? [] : linkWords(apart).split(/[,;&]| (?:and|et|und|y|e|en) /)) {
+			// What somebody is there, in brackets, is no part of the name: `Priya Rao (chair)`.
+			add(name.replace(/\s*\([^()]*\)\s*$/, '').replace(/^[\s@["']+|[\s\]"']+$/g, ''));
 		}
 	}
+	for (const line of head) { add(ADDRESSED.exec(linkWords(line))?.[1]); }
 	for (const name of actorsIn(lines)) { add(name); }
 	return merged([...names.values()]);
 }
 
-/** Those who are said to do something, by name, each once: `Helen: …`, `Ken Ito to …`. */
+/** The head of a memo or a mail. */
+const ADDRESSED = new RegExp(`^[\\s>*_]*(?:To|From|Cc)[*_]*:[\\s*_]*(${NAME})\\s*$`, 'u');
+
+/** A bullet, a number, a box or a word for something to be done. */
+const LISTED = /^[\s>]*(?:[-*+•–]\s|\d{1,3}[.)]\s|\\?\[.?\\?\]\s|[☐☑☒□✓✔]|TODO\b|DOING\b|ACTION\b|Action\b|AI\b|AP\b)/u;
+
+/**
+ * Those who are said to do something, by name, each once: `- Helen: …`, `Ken Ito to …`. In running text one word before
+ * a colon is as often no name: `Discussed: authorship`, `Apologies: none`.
+ */
 export function actorsIn(lines: readonly string[]): string[] {
 	const names = lines.flatMap(line => {
 		const actor = actorOf(line);
-		return actor && !actor.isDoubtful ? partsOf(actor.who) : [];
+		const all = actor && !actor.isDoubtful ? partsOf(actor.who) : [];
+		return LISTED.test(line) ? all : all.filter(name => nameWords(name).length > 1);
 	});
 	return [...new Set(names)].filter(name => !isShort(name) && isPersonName(name));
 }
@@ -72,19 +101,26 @@ export function isShort(name: string): boolean {
 
 /** Whether words are a name of somebody, and not a word that begins a line of notes. */
 export function isPersonName(name: string): boolean {
-	const words = nameWords(name);
+	// Initials may be those of a title: `PR` is Priya Rao, too.
+	const words = isShort(name) ? [name] : nameWords(name);
 	return words.length > 0 && name.length > 1 && /\p{L}{2}|\p{Lu}\.\p{Lu}\./u.test(name)
-		&& !name.split(/\s+/).some(word => NOBODY.has(foldText(word.replace(/[^\p{L}]/gu, ''))));
+		&& !name.split(/\s+/).map(word => foldText(word.replace(/[^\p{L}]/gu, ''))).some(word =>
+			NOBODY.has(word) || isDeed(word)
+		);
 }
 
 /** `Helen` is `Helen Moss` where both stand in the note. */
 function merged(names: readonly string[]): string[] {
-	return names.filter(name =>
-		nameWords(name).length > 1
-		|| !names.some(candidate =>
-			candidate !== name && nameWords(candidate).length > 1 && nameWords(candidate).includes(familyWord(name))
-		)
+	return names.filter(name => wholeName(name, names) === name);
+}
+
+/** The longer name that one word of it stands for among others: of `Helen` it is `Helen Moss`; else the name itself. */
+export function wholeName(name: string, names: Iterable<string>): string {
+	if (nameWords(name).length > 1) { return name; }
+	const longer = [...names].filter(candidate =>
+		nameWords(candidate).length > 1 && nameWords(candidate).includes(familyWord(name))
 	);
+	return longer[0] ?? name;
 }
 
 /** Words for somebody that are no name. */
@@ -94,9 +130,9 @@ const CALLED = `(?:${SIDES}(?![\\p{L}\\p{M}’'])|${NAME})`;
 /** One or several: `Helen`, `me & Helen`, `HM/NF`. */
 export const PARTY = `${CALLED}(?:\\s?(?:[/+&,]|\\band\\b|\\bor\\b)\\s?${CALLED}){0,3}`;
 const START =
-	/^[\s>]*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?(?:\[.\]\s+|[☐☑☒□✓✔]\s*)?(?:(?:TODO|DOING|NOW|LATER|WAITING)\b:?\s*)?(?:\[#[A-C]\]\s*)?/u;
-/** What says that an action comes: `ACTION:`, `Action –`, `AI: HM`, `AP NF`. */
-const TAG = /^(?:ACTION|Action|AI|AP|HW|Homework)(?: item| point)?(?:\s*[:–—-]\s*|\s+(?=\p{Lu}))/u;
+	/^[\s>]*(?:[-*+•]\s+|(?:[-=]>|→|➜|⇒)\s*|\d{1,3}[.)]\s+)?(?:\[.\]\s+|[☐☑☒□✓✔]\s*)?(?:(?:TODO|DOING|NOW|LATER|WAITING)\b:?\s*)?(?:\[#[A-C]\]\s*)?/u;
+/** What says that an action comes: `ACTION:`, `Action –`, `AI: HM`, `AP NF`, `action (HM)`. */
+const TAG = /^(?:ACTION|[Aa]ction|AI|AP|HW|Homework)(?: item| point)?(?:\s*[:–—-]\s*|\s+(?=[\p{Lu}(]))/u;
 const FIRST = new RegExp(
 	`^(${PARTY})(?:\\s\\((?:or|with|and) [^()]{1,40}\\))?(?:,? (?:by|until|before|due) [^:]{1,25}(?=:))?`
 		+ '(?:\\s*[:–—]\\s+|\\s*(?:→|[-=]>)\\s*|\\s+-\\s+|\\s+(?:to|will|should|can|must|needs to|has to|is to)\\b:?\\s+(?=\\p{Ll}))',
@@ -111,6 +147,11 @@ const POSSESSIVE = new RegExp(
 const INITIALS_FIRST = /^(\p{Lu}{2,3}(?:[/+&]\p{Lu}{2,3}){0,3})\s+(?=\p{Ll})/u;
 const ALONE = new RegExp(`^@?(${PARTY})(?:['’]s?)?:?$`, 'u');
 const WHOLE_NAME_FIRST = new RegExp(`^@?(${WORD} ${WORD})\\s+(?=\\p{Ll})`, 'u');
+/** `Priya nominates me`; what she needs or thinks is nothing she will do. */
+const WHO_DOES = new RegExp(
+	`^(${WORD})\\s+(?!(?:needs|wants|likes|thinks|says|has|is|was|does|prefers|expects|knows|feels|hopes|suggests|wonders|worries)\\b)\\p{Ll}{2,}s\\s`,
+	'u',
+);
 const MENTIONED = new RegExp(`^@(${NAME})\\s+(?=\\p{Ll})`, 'u');
 const LAST = new RegExp(
 	`(?:[(\\[→–—]|\\s-)\\s*(${PARTY})\\s*(?:(?:,|\\s[–—-])\\s[^()\\][]{1,25})?[)\\]]?[.]?$`,
@@ -119,7 +160,7 @@ const LAST = new RegExp(
 
 const SURE = [FIRST, BRACKETED, OWN_WORDS, POSSESSIVE];
 const WILL = new RegExp(`^(${NAME})(?<=['’]ll)\\s`, 'u');
-const DOUBTFUL = [ALONE, WILL, INITIALS_FIRST, MENTIONED, WHOLE_NAME_FIRST, LAST];
+const DOUBTFUL = [ALONE, WILL, INITIALS_FIRST, MENTIONED, WHOLE_NAME_FIRST, WHO_DOES, LAST];
 
 /** Who is said to do something, and how sure that is. */
 export interface Actor {

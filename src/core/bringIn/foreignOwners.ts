@@ -2,7 +2,7 @@ import { otherRole, type Role } from '../model/vocabulary.ts';
 import { initials } from '../query/homework.ts';
 import { isNearlySamePerson } from '../text/nearNames.ts';
 import { familyWord, isSamePerson, nameWords } from '../text/personName.ts';
-import { actorOf, isPersonName, isShort, partsOf } from './foreignNames.ts';
+import { actorOf, isPersonName, isShort, partsOf, wholeName } from './foreignNames.ts';
 
 /** A pair to which a note may belong. */
 export interface KnownPair {
@@ -89,5 +89,6 @@ function callOf(who: string, people: KnownPeople, isDoubtful: boolean, isTagged:
 			?? (isTagged && !NO_INITIALS.test(letters) ? letters : undefined);
 	}
 	const isKnown = allNames.some(name => nameWords(who).every(word => nameWords(name).includes(word)));
-	return isKnown || isPersonName(who) && (!isDoubtful || nameWords(who).length > 1) ? who : undefined;
+	if (isKnown) { return wholeName(who, allNames); }
+	return isPersonName(who) && (!isDoubtful || nameWords(who).length > 1) ? who : undefined;
 }

@@ -13,7 +13,7 @@ export interface SectionPlace {
 }
 
 const HOMEWORK =
-	"(?:home ?work|hw|action(?: item| point)?s?|to[- ]?do(?:'?s)?(?: list)?|next steps?|tasks?|assignments?|deliverables)";
+	"(?:home ?work|hw|action(?: item| point)?s?|ais|aps|to[- ]?do(?:'?s)?(?: list)?|next steps?|tasks?|assignments?|deliverables)";
 const BEGINS = new RegExp(`^(?:(?:agreed|new|open|key|main) )?${HOMEWORK}(?=$|[\\s:(/–—-])`, 'u');
 /** All that a line without a sign of a heading may say beside it. */
 const ALONE = new RegExp(
@@ -28,7 +28,10 @@ const WILL = new RegExp(
 	`^[Ww]hat (I|[Ww]e|${NAME}) (?:will|should|must|needs? to|ha(?:s|ve) to|am going to|is going to|promised?|agreed?)\\b`,
 	'u',
 );
-const OWES = new RegExp(`^(I|We|${NAME}) (?:owes?|will|promised?|agreed?)(?: to)?$`, 'u');
+const OWES = new RegExp(
+	`^(?:[Aa]s (?:agreed|discussed),? |[Ss]o )?(I|We|${NAME}) (?:owes?|will|promised?|agreed?)(?: to)?$`,
+	'u',
+);
 const SOMEBODY = new RegExp(`^(?:[Ff]or )?(${PARTY})(?:['’]s?)?(?: to do)?$`, 'u');
 const BULLET = /^([ \t]*(?:>[ \t]?)*)(?:[-*+•–]|\d{1,3}[.)])[ \t]+(?:\[.\][ \t]+)?(.*)$/;
 const BALLOT = /^[ \t]*[☐□◻❏▢⬜☑☒✅✓✔🗹⊠|]|^\s*(?:TODO|@todo|\\\[)/u;

@@ -61,6 +61,10 @@ export function typeOf(
 	return date !== undefined && namesSomebody ? 'meeting' : undefined;
 }
 
+/** A day that is said to be another than that of the note: `Last met: 14 September`. */
+const OTHER_DAY =
+	/^[\s>*_]*(?:last|next|due|deadline|updated|modified|edited|born|birthday|start(?:ed)?|end(?:s|ed)?)\b[^:]{0,20}:/i;
+
 /** The day of a note: its property, its file's name, its heading, a line `Date: …` of its head. */
 export function dayOfNote(
 	{ path, heading, head, properties }: ForeignFile,
@@ -71,11 +75,14 @@ export function dayOfNote(
 	)?.[1];
 	const line = head.find(text => /^[\s>*_-]*(?:date|datum|fecha|data|dato|when|event time)[\s*_]*::?/i.test(text));
 	const alone = head.slice(0, 4).find(text =>
-		text.trim().length < 40 && !/^\s*[-*+•]\s/.test(text) && dayIn(text, today) !== undefined
+		text.trim().length < 40 && !/^\s*[-*+•]\s/.test(text) && !OTHER_DAY.test(text)
+		&& dayIn(text, today) !== undefined
 	);
-	for (const text of [property, stemOf(path), heading, line, alone, properties.get('created')]) {
+	const days = [property, stemOf(path), heading, line, alone, properties.get('created')].flatMap(text => {
 		const day = text === undefined ? undefined : dayIn(text, today);
-		if (day !== undefined) { return day; }
-	}
-	return undefined;
+		return day === undefined ? [] : [{ day, hasYear: text!.includes(day.slice(0, 4)) }];
+	});
+	// `Agenda Nov 24.md` leaves the year open, which its heading says.
+	const isSameDay = ({ day }: { day: CalendarDate }) => day.slice(5) === days[0]!.day.slice(5);
+	return (days.find(each => each.hasYear && isSameDay(each)) ?? days[0])?.day;
 }

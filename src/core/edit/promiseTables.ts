@@ -130,6 +130,8 @@ function rowOf(text: string, cells: readonly Cell[], columns: readonly Column[])
 /** What is known around a table. */
 export interface PromiseContext {
 	readonly pair: KnownPair | undefined;
+	/** Others who are named around it, so that initials can be theirs. */
+	readonly names?: readonly string[];
 	/** The day of the note: “Friday” is the one after it. */
 	readonly from: CalendarDate;
 	readonly dialect: Dialect;
@@ -151,8 +153,11 @@ export function itemsOfTable(text: string, { start, end, rows }: PromiseTable, c
 	return { start, end, text: rows.map(row => itemOf(row, context)).join(eol) };
 }
 
-function itemOf({ what, who, by, state, other }: PromiseRow, { pair, from, dialect, l10n }: PromiseContext): string {
-	const owners = ownersIn(who, pair);
+function itemOf(
+	{ what, who, by, state, other }: PromiseRow,
+	{ pair, names = [], from, dialect, l10n }: PromiseContext,
+): string {
+	const owners = ownersOfParty(linkWords(who).replace(/(?<!\S)@/g, ''), { pair, names });
 	const due = by === '' ? undefined : dayCalled(by, from, l10n);
 	const mark = markOf(state) ?? (due === undefined ? markOf(by) : undefined);
 	const left = [
@@ -178,11 +183,6 @@ const STATES: readonly (readonly [mark: string, words: RegExp])[] = [
 /** The box of an item whose cell says how it stands. */
 function markOf(state: string): string | undefined {
 	return STATES.find(([, words]) => words.test(state.replace(/[*_]/g, '').trim()))?.[0];
-}
-
-/** `Ruth and me`, `mentor, mentee`, `NF`; nothing where one of them is no person. */
-function ownersIn(who: string, pair: KnownPair | undefined): string[] {
-	return ownersOfParty(linkWords(who).replace(/(?<!\S)@/g, ''), { pair, names: [] });
 }
 
 /** The day that a cell names: `2026-12-01`, `1 Dec`, `by Friday`. */

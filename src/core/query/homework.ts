@@ -36,7 +36,9 @@ export function keepersRole(
  * as `@lindqvist` in a committee's notes.
  */
 export function isMine({ owners }: Pick<Homework, 'owners'>, pair: Pair | undefined, keeper: Keeper): boolean {
-	const role = keepersRole(pair, keeper);
+	// Who sits in a committee is neither of its sides, and has a handle there, unless its note says otherwise.
+	const isSide = isRole(ownerOfMe(pair, keeper)) || (pair?.role?.trim() ?? '') !== '';
+	const role = isSide ? keepersRole(pair, keeper) : undefined;
 	const handles = keeper.name === undefined ? [] : nameWords(keeper.name);
 	return owners.some(owner => owner === role || !isRole(owner) && handles.includes(owner));
 }

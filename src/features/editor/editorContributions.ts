@@ -12,24 +12,24 @@ const TYPING_TAB = `${TYPING} && !hasOtherSuggestions && !editorTabMovesFocus`;
 
 /** Help with writing in a note. */
 export const EDITOR_COMMANDS = defineCommands({
-	'mentoring.explainRule': { title: 'Explain What Is Looked For…', argument: isText, palette: NOTES },
+	'mentoring.explainRule': { title: 'Explain Hints in Notes…', argument: isText, palette: NOTES },
 	'mentoring.writeFieldsAs': {
-		title: 'Write Fields in Another Way…',
+		title: 'Write Dates and Owners in Another Way…',
 		argument: { dialect: isOneOf(...DIALECTS) },
 		palette: EDITABLE_NOTE,
 	},
 	'mentoring.continueItem': {
-		title: 'Continue the Task List',
+		title: 'Begin the Next Item',
 		palette: EDITABLE_NOTE,
 		key: { default: 'enter', mac: 'enter', when: TYPING },
 	},
 	'mentoring.nestItem': {
-		title: 'Nest the Task Item',
+		title: 'Indent Item',
 		palette: EDITABLE_NOTE,
 		key: { default: 'tab', mac: 'tab', when: TYPING_TAB },
 	},
 	'mentoring.unnestItem': {
-		title: 'Un-nest the Task Item',
+		title: 'Outdent Item',
 		palette: EDITABLE_NOTE,
 		key: { default: 'shift+tab', mac: 'shift+tab', when: TYPING_TAB },
 	},
@@ -49,7 +49,7 @@ export const EDITOR_SETTINGS = {
 	}),
 	'typing.lists': setting<ListWish>({
 		description:
-			'On a task line of a note, Enter begins the next item with the same owner, Tab and Shift+Tab nest and un-nest it.',
+			'On a line with a box, Enter begins the next item with the same owner, Tab and Shift+Tab indent and outdent it.',
 		default: 'auto',
 		choices: {
 			auto: 'Unless Markdown All in One or Foam is there, which have their own',
@@ -70,7 +70,7 @@ export const EDITOR_SETTINGS = {
 	/** Rule code to level, as typed by the user; the levels are checked where they are used. */
 	rules: setting<Readonly<Record<string, unknown>>>({
 		description:
-			'How loudly each kind of problem in an open note is told: `error`, `warning`, `information`, `hint` or `off`. The command **Explain What Is Looked For** describes each.',
+			'How loudly each kind of problem in an open note is told: `error`, `warning`, `information`, `hint` or `off`. The command **Explain Hints in Notes** describes each.',
 		default: {},
 	}),
 };

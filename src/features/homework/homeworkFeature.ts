@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { plural } from '../../core/text/words.ts';
 import { CONTEXTS, VIEWS } from '../../contributions/views.ts';
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
 import { type GivenTo, LANGUAGE, UserError, registerCommands, setContext } from '../../host/commands/commands.ts';
@@ -254,7 +255,16 @@ class HomeworkFeature {
 		const value = badgeOf(overdue, this.services.settings.get('badge'));
 		const { view } = this.pane;
 		view.badge = value === 0 ? undefined : { value, tooltip: overdueCountInWords(overdue, LANGUAGE) };
-		view.description = choicesInWords(this.choices, folders, LANGUAGE);
+		view.description = choicesInWords(this.choices, folders, LANGUAGE) || this.filesInWords();
+	}
+
+	/** Beside the offer to bring notes in: how many files there could be some. Nothing where there are notes. */
+	private filesInWords(): string {
+		const { folders, state } = this.services.notebooks;
+		const files = folders.reduce((sum, folder) => sum + (folder.files ?? 0), 0);
+		return state === 'loading' || files === 0 || folders.some(({ view }) => view.size > 0)
+			? ''
+			: plural(LANGUAGE, vscode.l10n.t('1 Markdown file here|{0} Markdown files here'), files);
 	}
 
 	private async showOverdue(): Promise<void> {

@@ -301,8 +301,8 @@ function inWords(
 			cancelled,
 		);
 	const next = hasClosing
-		? vscode.l10n.t('The snippet mentor-thanks helps with the last words.')
-		: vscode.l10n.t('The snippets mentor-closing and mentor-thanks help with the last words.');
+		? vscode.l10n.t('In its note, type mentor-thanks for help with the last words.')
+		: vscode.l10n.t('In a note, type mentor-closing or mentor-thanks for help with the last words.');
 	return [how, moved, items, next].filter(Boolean).join(' ');
 }
 

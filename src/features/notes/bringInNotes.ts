@@ -1,10 +1,12 @@
-import { otherRole } from '../../core/model/vocabulary.ts';
+import { otherRole, type Role } from '../../core/model/vocabulary.ts';
 import { plural, shortDay } from '../../core/text/words.ts';
 import * as vscode from 'vscode';
 import { notebookWords } from '../../host/notebookWords.ts';
 import { bringIn, peopleOf, type BroughtIn } from '../../core/bringIn/bringIn.ts';
-import type { KnownPair } from '../../core/bringIn/foreignOwners.ts';
+import { wholeName } from '../../core/bringIn/foreignNames.ts';
+import { otherOf, type KnownPair } from '../../core/bringIn/foreignOwners.ts';
 import { ownNamesIn, withOwnName } from '../../core/bringIn/ownName.ts';
+import type { Mentorship } from '../../core/model/notebookView.ts';
 import { keepersRole } from '../../core/query/homework.ts';
 import { ownerNames } from '../../core/text/names.ts';
 import { isSamePerson } from '../../core/text/personName.ts';
@@ -95,34 +97,43 @@ interface Found {
 }
 
 function guess(
-	{ settings, clock }: Services,
+	services: Services,
 	folder: NotebookFolder,
 	file: Candidate,
 	pairs: readonly KnownPair[],
 ): Found | undefined {
+	const { settings, clock } = services;
 	const note = bringIn({
 		path: file.path,
 		text: file.text,
 		today: clock.today(),
 		pairs,
+		committees: knownPairs(services, folder, 'committee'),
 		noteOptions: readNoteOptions(settings, folder.uri),
 		l10n: notebookWords(folder.uri),
 	});
 	return note && { file, note };
 }
 
-function knownPairs(services: Services, folder: NotebookFolder): readonly KnownPair[] {
+/** Of a committee the keeper's own side is known, and no other. */
+function knownPairs(
+	services: Services,
+	folder: NotebookFolder,
+	kind: Mentorship['kind'] = 'mentorship',
+): readonly KnownPair[] {
 	const keeper = keeperOf(folder, keeperFrom(services));
 	const pairs = folder.view.mentorships().flatMap(mentorship => {
-		const reference = mentorship.kind === 'mentorship' ? mentorshipReference(folder.view, mentorship) : undefined;
+		const reference = mentorship.kind === kind ? mentorshipReference(folder.view, mentorship) : undefined;
 		const { mentor, mentee } = mentorship;
+		const mine = keepersRole(mentorship, keeper);
+		const isKnown = (side: Role) => kind === 'mentorship' || side === mine;
 		return reference === undefined
 			? []
 			: [{
 				reference,
-				mine: keepersRole(mentorship, keeper),
-				...mentor === undefined ? {} : { mentor },
-				...mentee === undefined ? {} : { mentee },
+				mine,
+				...mentor !== undefined && isKnown('mentor') ? { mentor } : {},
+				...mentee !== undefined && isKnown('mentee') ? { mentee } : {},
 			}];
 	});
 	return withOwnName(pairs, keeper.name);
@@ -161,9 +172,11 @@ async function askOther(
 const MOST_NAMES = 8;
 
 function mostNamed(files: readonly Candidate[]): string[] {
+	const named = files.map(({ text, path }) => peopleOf(text, path));
+	const all = new Set(named.flat());
 	const counts = new Map<string, number>();
-	for (const { text, path } of files) {
-		for (const name of peopleOf(text, path)) { counts.set(name, (counts.get(name) ?? 0) + 1); }
+	for (const name of named.flatMap(names => [...new Set(names.map(name => wholeName(name, all)))])) {
+		counts.set(name, (counts.get(name) ?? 0) + 1);
 	}
 	return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, MOST_NAMES).map(([name]) => name);
 }
@@ -196,8 +209,8 @@ async function check(
 		me: name,
 	}));
 	const items = guesses.map(each => {
-		const { type, title, date, pair, homework } = each.note;
-		const who = pair && (pair.mine === 'mentee' ? pair.mentor : pair.mentee);
+		const { type, title, date, pair, isOfCommittee, homework } = each.note;
+		const who = isOfCommittee ? noteTypeName('committee', LANGUAGE).label : pair && otherOf(pair);
 		const facts = [
 			noteTypeName(type, LANGUAGE).label,
 			date && shortDay(date, clock.today(), LANGUAGE),
@@ -208,7 +221,7 @@ async function check(
 			label: title.replaceAll('$(', '$ ('),
 			description: facts,
 			...homework.length === 0 ? {} : { detail: homeworkInWords(each.note, clock.today()) },
-			picked: type !== 'meeting' || pair !== undefined,
+			picked: type !== 'meeting' || isOfCommittee || pair !== undefined,
 			each,
 		};
 	});

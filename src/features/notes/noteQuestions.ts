@@ -339,7 +339,7 @@ function titleFor(
 	{ date, fields, l10n }: { readonly date: CalendarDate, readonly fields: Answers['fields'], readonly l10n: Words },
 ): string | undefined {
 	if (type === 'meeting') { return l10n.t('Meeting on {0}', longDay(date, l10n)); }
-	if (type === 'closing') { return l10n.t('A good end'); }
+	if (type === 'closing') { return noteTypeName(type, l10n).label; }
 	const { mentor, mentee } = fields ?? {};
 	return type === 'mentorship' && typeof mentor === 'string' && typeof mentee === 'string'
 		? l10n.t('{0} and {1}: how we work together', mentor, mentee)

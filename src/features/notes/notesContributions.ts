@@ -68,7 +68,11 @@ export const NOTES_COMMANDS = defineCommands({
 	'mentoring.newReview': { title: 'New Review…', argument: ANSWERS, palette: NEVER },
 	'mentoring.newClosing': { title: 'New Closing…', argument: ANSWERS, palette: NEVER },
 	'mentoring.newConcern': { title: 'New Concern…', argument: ANSWERS, palette: NEVER },
-	'mentoring.customizeTemplate': { title: 'Customize Note Template…', argument: { type: isText }, palette: FOLDER },
+	'mentoring.customizeTemplate': {
+		title: 'Customize Note Template…',
+		argument: { type: isText },
+		palette: CONTEXTS.hasNotes,
+	},
 });
 
 export const NOTES_SUBMENUS = { 'mentoring.new': { label: 'New' } } as const;

@@ -23,7 +23,7 @@ export async function comparePriorities(services: Services, call: PlaceCall): Pr
 	if (!comparison) {
 		throw new UserError(
 			vscode.l10n.t(
-				'No list of priorities with a date is written down yet. It is a note with type: priorities; the snippet mentor-priorities makes one.',
+				'No list of priorities with a date is written down yet. New Note… makes one.',
 			),
 		);
 	}

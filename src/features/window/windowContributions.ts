@@ -6,7 +6,7 @@ export const WINDOW_COMMANDS = defineCommands({
 	'mentoring.undoLastChange': { title: 'Undo Last Change', icon: '$(discard)', palette: CONTEXTS.canUndo },
 	'mentoring.openWalkthrough': { title: 'Take the Tour' },
 	'mentoring.revealTask': { title: 'Show Current Line in Mentoring View', palette: IN_NOTE },
-	'mentoring.showProblems': { title: 'Show Problems in the Log', palette: NOTES },
+	'mentoring.showProblems': { title: 'List Problems of All Notes', palette: NOTES },
 });
 
 export const WINDOW_MENUS = defineMenus({

@@ -9,8 +9,9 @@ import {
 	shortDay,
 	type Words,
 } from '../../core/text/words.ts';
-import type { Homework, Keeper } from '../../core/model/notebookView.ts';
+import type { Homework, Keeper, Mentorship } from '../../core/model/notebookView.ts';
 import type { TaskItem } from '../../core/model/note.ts';
+import { isRole } from '../../core/model/vocabulary.ts';
 import { isMine, keepersName, nameOfOwner, initials, otherSide } from '../../core/query/homework.ts';
 import { escapeMarkdown, plainText } from '../../core/markdown/plainText.ts';
 import type { NotebookFolder } from '../services.ts';
@@ -100,10 +101,16 @@ function taskContext(task: TaskItem, hasNextMeeting: boolean): string[] {
 }
 
 function describe(homework: Homework, folder: NotebookFolder, l10n: Words): string {
-	const owners = ownerNames(homework.owners, l10n);
+	const owners = ownersInWords(homework, folder, l10n);
 	const parts = [owners, stateInWords(homework, folder, l10n)];
 	if (homework.task.status === 'in-progress') { parts.push(statusName('in-progress', l10n)); }
 	return parts.filter(Boolean).join(' · ');
+}
+
+/** Sides as what they are; a handle as the name behind it, where the notes tell it. */
+function ownersInWords({ owners, mentorship }: Homework, { view }: NotebookFolder, l10n: Words): string {
+	const pair = mentorship === undefined ? undefined : view.mentorship(mentorship);
+	return ownerNames(owners.map(owner => isRole(owner) ? owner : nameOfOwner(owner, pair) ?? owner), l10n);
 }
 
 /** When it is due while it is owed; afterwards what became of it. */
@@ -123,7 +130,7 @@ function stateInWords({ task, effectiveDue, dueImplied }: Homework, { view }: No
 
 function speak(homework: Homework, folder: NotebookFolder, l10n: Words): string {
 	const { task, effectiveDue, overdueDays } = homework;
-	const owners = ownerNames(homework.owners, l10n);
+	const owners = ownersInWords(homework, folder, l10n);
 	const parts = [taskLabel(task, l10n), statusName(task.status, l10n), l10n.t('owner: {0}', owners)];
 	if (effectiveDue) { parts.push(l10n.t('due {0}', longDay(effectiveDue, l10n))); }
 	if (overdueDays > 0) { parts.push(overdueInWords(overdueDays, l10n)); }
@@ -145,7 +152,8 @@ function leadOf(folder: NotebookFolder, homework: Homework, context: RowContext)
 }
 
 /**
- * `RA` is Ruth Abara’s, `RA+1` hers and another’s, `→R` what I owe Ruth, where there are several relationships; else
+ * `RA` is Ruth Abara’s, `RA+1` hers and another’s, `→R` what I owe Ruth, where there are several relationships (`→RA`
+ * where another begins with the same letter); else
  * `me`, which only late rows say.
  */
 function whose({ view }: NotebookFolder, homework: Homework, isLate: boolean, { l10n, keeper }: RowContext): string {
@@ -156,9 +164,28 @@ function whose({ view }: NotebookFolder, homework: Homework, isLate: boolean, { 
 		return `${isolated(initials(names[0]!))}${more}`;
 	}
 	if (pair !== undefined && view.mentorships().length > 1) {
-		return `→${isolated(graphemes(initials(otherSide(pair, keeper)))[0] ?? '')}`;
+		const letters = initials(otherSide(pair, keeper));
+		const first = firstLetter(letters);
+		return `→${isolated(sharedLetters(view.mentorships(), keeper).has(first) ? letters : first)}`;
 	}
 	return isLate ? l10n.t('me') : '';
+}
+
+function firstLetter(letters: string): string {
+	return graphemes(letters)[0] ?? '';
+}
+
+/** Of the relationships as they are; rows ask for the same ones again and again. */
+const shared = new WeakMap<readonly Mentorship[], { readonly keeper: Keeper, readonly letters: ReadonlySet<string> }>();
+
+/** First letters that two others have, so that one letter does not say whom: Chidi and the committee. */
+function sharedLetters(mentorships: readonly Mentorship[], keeper: Keeper): ReadonlySet<string> {
+	const known = shared.get(mentorships);
+	if (known?.keeper.name === keeper.name && known?.keeper.role === keeper.role) { return known.letters; }
+	const all = mentorships.map(mentorship => firstLetter(initials(otherSide(mentorship, keeper))));
+	const letters = new Set(all.filter((letter, at) => all.indexOf(letter) !== at));
+	shared.set(mentorships, { keeper, letters });
+	return letters;
 }
 
 function explain(folder: NotebookFolder, homework: Homework, l10n: Words): NodeTooltip {

@@ -39,6 +39,7 @@ export class FolderNotebook implements NotebookFolder, vscode.Disposable {
 	readonly #watcher: vscode.Disposable;
 	readonly #nested: readonly string[];
 	#isRead = false;
+	#files = 0;
 
 	/** @param nested Paths of other workspace folders inside this one. */
 	constructor(
@@ -66,6 +67,10 @@ export class FolderNotebook implements NotebookFolder, vscode.Disposable {
 		return configOf(this.uri).me;
 	}
 
+	get files(): number {
+		return this.#files;
+	}
+
 	/** Whether its first reading is over, however it ended. */
 	get isRead(): boolean {
 		return this.#isRead;
@@ -74,7 +79,16 @@ export class FolderNotebook implements NotebookFolder, vscode.Disposable {
 	/** Reads everything; a listing that fails is told and changes nothing. */
 	async load(watch: LoadWatch): Promise<void> {
 		try {
-			await this.index.load(watch);
+			await this.index.load({
+				begins: files => {
+					this.#files = files;
+					watch.begins(files);
+				},
+				readOne: () => {
+					watch.readOne();
+				},
+				isCancelled: () => watch.isCancelled(),
+			});
 			this.view.put(CONFIG_PATH, { problems: configOf(this.uri).problems ?? [] });
 		} catch (error) {
 			report(this.#logger, `Listing ${this.uri.toString()}`, error);

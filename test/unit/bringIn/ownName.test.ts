@@ -9,7 +9,7 @@ import { day } from '../../support/noteBuilder.ts';
 const MOSS: KnownPair = { reference: 'moss', mentor: 'Helen Moss', mine: 'mentee' };
 const NOTE = {
 	path: 'spring.md',
-	text: '# Committee, 6 May 2026\n\nPresent: Helen Moss, Ken Ito\n\n- [ ] Nora: rewrite it by 1 July\n'
+	text: '# With Helen, 6 May 2026\n\nPresent: Helen Moss, Ken Ito\n\n- [ ] Nora: rewrite it by 1 July\n'
 		+ '- [ ] Helen: sign\n',
 };
 const WHOLE = { path: 'june.md', text: '# Helen, 3 June 2026\n\nPresent: Helen Moss, Nora Feld\n' };

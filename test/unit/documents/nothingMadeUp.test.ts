@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dashboardModel } from '../../../src/core/dashboard/dashboardModel.ts';
-import { bareWords } from '../../../src/core/documents/prepare/prepareModel.ts';
-import {
-	isFault,
-	joinSnippets,
-	readSnippet,
-	writeSnippet,
-	type SnippetPart,
-} from '../../../src/core/documents/snippetText.ts';
-import { TEMPLATE_PROMPTS } from '../../../src/core/documents/templatePrompts.ts';
+import { joinSnippets, writeSnippet } from '../../../src/core/documents/snippetText.ts';
 import {
 	fillTemplate,
 	templateRecipe,
@@ -25,6 +17,7 @@ import { NOTE_TYPES } from '../../../src/core/model/vocabulary.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { firstNotes } from '../../../src/features/notes/firstNotes.ts';
 import { day, notebookOf, TODAY, type Files } from '../../support/noteBuilder.ts';
+import { promptsIn, promptWords, snippetParts, unaskedFacts } from '../../support/templateWords.ts';
 import { prepared } from './preparing.ts';
 
 const FOLDER = new URL('../../../snippets/', import.meta.url);
@@ -58,12 +51,6 @@ const ANSWERED: Partial<Readonly<Record<TemplateName, Readonly<Record<string, Fi
 };
 const TITLES: Partial<Readonly<Record<TemplateName, string>>> = { committee: 'Zz', goal: 'Qq', opportunity: 'Ww' };
 
-function parts(text: string): readonly SnippetPart[] {
-	const read = readSnippet(text);
-	assert.ok(!isFault(read));
-	return read;
-}
-
 /** The note as its command makes it, left with Esc before a word was typed. */
 function left(
 	name: TemplateName,
@@ -74,7 +61,7 @@ function left(
 	const template = writeSnippet(
 		joinSnippets(
 			templateRecipe(name, track, voice).map(part =>
-				parts('body' in part ? part.body : bodies.get(part.snippet)!)
+				snippetParts('body' in part ? part.body : bodies.get(part.snippet)!)
 			),
 		),
 	);
@@ -116,28 +103,10 @@ function untouched(): Files {
 	return next.files;
 }
 
-/** Words of every prompt: of the comments in the templates now, and of all that templates ever had. */
-function prompts(): string[] {
-	const now = [...bodies.values()].flatMap(body =>
-		[...body.matchAll(/<!--(?! \/?private)(.*?)-->/g)].map(([, words]) => bareWords(words!))
-	);
-	// What the checklists themselves say is no prompt.
-	const fixed = bareWords(
-		[...bodies.values()].flatMap(body => parts(body)).map(part =>
-			part.kind === 'text' ? part.text.replace(/<!--.*?-->/g, ' ¶ ') : ' '
-		).join('')
-			.replaceAll('\n', ' ¶ '),
-	);
-	// Two that old templates had are questions of the page on an offer, too.
-	const alsoAsked = new Set(['what will not get done meanwhile', 'interesting or valuable']);
-	return [...new Set([...now, ...TEMPLATE_PROMPTS])].filter(words => !alsoAsked.has(words)).filter(words =>
-		words.split(' ').length > 2 && !` ${fixed} `.includes(` ${words} `)
-	);
-}
-
 suite('what nobody wrote', () => {
 	const files = untouched();
 	const view = notebookOf(files, { includePrivate: false });
+	const prompts = promptWords([...bodies.values()]);
 	const notes = toPublicNotes(view, new Map(Object.entries(files)), DEFAULT_NOTE_OPTIONS);
 
 	test('is no homework, no step, no hours, no category, no place', () => {
@@ -147,63 +116,22 @@ suite('what nobody wrote', () => {
 			view.goals().map(({ steps, progress }) => [steps.total, progress]),
 			view.goals().map(() => [0, undefined]),
 		);
-		for (const { type, path, fields } of view.notes()) {
-			const {
-				hours,
-				category,
-				location,
-				format,
-				durationMinutes,
-				mentorMode,
-				kind,
-				area,
-				measure,
-				requestedBy,
-				fit,
-				effort,
-			} = fields;
-			assert.deepEqual(
-				Object.values({
-					hours,
-					category,
-					location,
-					format,
-					durationMinutes,
-					mentorMode,
-					kind,
-					area,
-					measure,
-					requestedBy,
-					fit,
-					effort,
-				}).filter(value => value !== undefined),
-				[],
-				`${type} ${path}`,
-			);
-		}
+		assert.deepEqual(unaskedFacts(view), []);
 	});
 
 	for (const [id, channel] of Object.entries(EXPORT_CHANNELS)) {
 		test(`is in nothing that ${id} lets out`, () => {
-			const told = ' '
-				+ `${
-					bareWords(
-						[...channel.everything(notes, ENGLISH)].map(text =>
-							id === 'summary' ? text.replace(/<!--.*?-->/gs, '') : text
-						).join('\n'),
-					)
-				} `;
-			assert.deepEqual(prompts().filter(words => told.includes(` ${words} `)), []);
+			const told = [...channel.everything(notes, ENGLISH)].join('\n');
+			assert.deepEqual(promptsIn(id === 'summary' ? told.replace(/<!--.*?-->/gs, '') : told, prompts), []);
 		});
 	}
 
 	test('is on no dashboard', () => {
-		const told = ` ${bareWords(JSON.stringify(dashboardModel(view, undefined, TODAY)))} `;
-		assert.deepEqual(prompts().filter(words => told.includes(` ${words} `)), []);
+		assert.deepEqual(promptsIn(JSON.stringify(dashboardModel(view, undefined, TODAY)), prompts), []);
 	});
 
 	test('the prompts that are looked for are many', () => {
-		assert.ok(prompts().length > 150, String(prompts().length));
+		assert.ok(prompts.length > 150, String(prompts.length));
 	});
 
 	for (const [path, text] of Object.entries(files)) {

@@ -314,6 +314,39 @@ suite('homework rows', () => {
 		assert.deepEqual(leads(several), ['RA 23 d', '→R 12 d', '→R', '→R', '→R', 'EK+1']);
 	});
 
+	test('one letter is not enough where two begin with it, and who has a handle is called by name', () => {
+		const folder = folderOf({
+			'chidi.md': noteText(['type: mentorship', 'mentor: Iris Tanaka', 'mentee: Chidi Okafor', 'role: mentor']),
+			'chidi/1.md': noteText(
+				['type: meeting', 'mentorship: chidi', 'date: 2026-11-01'],
+				'- [ ] Write to the chief @mentor due:2026-11-14\n',
+			),
+			'committee.md': noteText([
+				'type: committee',
+				'title: Committee of Nuru',
+				'mentee: Nuru Adeyemi',
+				'chair: Iris Tanaka',
+				'members: [Samir Qureshi]',
+			]),
+			'committee/1.md': noteText(
+				['type: meeting', 'mentorship: committee', 'date: 2026-06-01'],
+				'- [ ] Find a reader @tanaka due:2026-08-26\n- [ ] Check the model @qureshi due:2026-09-25\n'
+					+ '- [ ] Rewrite the aims @mentee due:2026-11-13\n',
+			),
+		});
+		const all = flatten(rows({}, [folder], 'mentor')).filter(row => row.task);
+		assert.deepEqual(
+			Object.fromEntries(all.map(({ label, lead, description }) => [label, `${lead} | ${description}`])),
+			{
+				'Find a reader': '→CN 89 d | Iris Tanaka · 89 days overdue',
+				'Check the model': 'SQ 59 d | Samir Qureshi · 59 days overdue',
+				'Rewrite the aims': 'NA 10 d | mentee · 10 days overdue',
+				'Write to the chief': '→CO 9 d | mentor · 9 days overdue',
+			},
+		);
+		assert.equal(countIn([folder], { role: 'mentee' }).mine, 2);
+	});
+
 	test('text of a note cannot become markup in a tooltip', () => {
 		const body = '## Homework\n\n- [ ] <b>x</b> [l](command:a) `$(y)` ![p](http://h/p.png) due:2026-11-24\n';
 		const [item] = flatten(

@@ -43,6 +43,10 @@ suite('whose homework is', () => {
 		['lindqvist', committee, true],
 		['mara', committee, true],
 		['qureshi', committee, false],
+		// One who sits in it is neither side, unless its note says so.
+		['mentee', committee, false],
+		['mentor', { ...committee, role: 'mentor' }, true],
+		['mentee', { ...committee, mentee: 'Mara Lindqvist', members: [] }, true],
 		['mentee', undefined, true],
 	];
 	for (const [owner, pair, expected] of cases) {
