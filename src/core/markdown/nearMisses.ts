@@ -1,8 +1,10 @@
-import type { BlockScan, LineSegment } from './blocks/blockScan.ts';
+import type { BlockScan, LineSegment, ScannedFence } from './blocks/blockScan.ts';
 import type { RawProblem } from '../note/frontMatter.ts';
 import { lineAtOffset } from '../text/textEdit.ts';
 import { isWithin, type LineRange } from './lineRanges.ts';
 import { readMarker } from './privateMarker.ts';
+import { hiddenElsewhere, mayBeHidden } from './hiddenElsewhere.ts';
+import { privateSigns } from './privateSigns.ts';
 import { tellsCircle, toWords, type Privacy, type PrivateWords } from './privateWords.ts';
 
 export const OPENER = '<!-- private -->';
@@ -32,11 +34,16 @@ const TYPED_COMMENT = /<(?!!--)\s{0,3}!\s{0,3}(?:\p{Pd}\s{0,3}){1,3}([^<>\r\n]{0
 /** A tag of Obsidian, `#private` or `#private/ruth`; headings have a space behind their signs. */
 const HASHTAG = /(?<=^|[\s(])#(\p{L}[\p{L}\p{M}\p{N}_-]{1,60})((?:\/[^\s)]{0,100})?)/gmu;
 /** A field of Dataview: `[private:: yes]`, `(private:: yes)`, or a line of its own. */
-const INLINE_FIELD = /(?<=^|[[(]|^[ \t>]*[*+-][ \t]+)([\p{L}-]{4,40})::[ \t]*([^\])\r\n]{0,60})/gmu;
+const INLINE_FIELD = /(?<=^|[[(]|^[ \t>]{0,40}(?:[*+-][ \t]{1,8})?)([\p{L}-]{4,40})::[ \t]*([^\])\r\n]{0,60})/gmu;
 /** A callout that stands where none is read, or with a space in it. */
 const CALLOUT_ANYWHERE = /^[ \t>]*\[[ \t]?![ \t]?([^\]\r\n]{1,60})\]/gm;
 /** Admonitions of MkDocs: `!!! private "Title"`. */
 const ADMONITION = /^[ \t>]*(?:!!!|\?\?\?\+?)[ \t]+([^\r\n]{1,100})/gm;
+/** Admonitions that are written as code: ` ```ad-note `, ` ```{note} `. */
+const FENCED_ADMONITION = /^(?:ad-|\{)/;
+const FENCED_TITLE = /\n[ \t>]*:?title:[ \t]*["']?([^"'\r\n]+)/i;
+/** A tag of another language than HTML: `<?php … ?>`, `<% if private %>`, `<!ENTITY …>`. */
+const FOREIGN_TAG = /^<(?:[?%#]|!(?!--))[^>]{0,80}/;
 const DENIED = /^(?:false|no|off|0|never)\s*$/i;
 /**
  * Without one of these there is none of the above in a text; each is looked for by itself, since a pattern of all of
@@ -47,7 +54,7 @@ const LOOSE_COMMENT = /<(?!!--)\s{0,3}!/;
 const HASH_OF_HEADING = /[#\s]/;
 const NAME_ALONE = /^[^:]*:?\s*$/;
 const BOLD_OR_ALONE = /^(?:\*\*|__|[^\s:]+:?$)/;
-const CODE_OF_COMMENT = /^`+\s*</;
+const CODE_ALONE = /^`+\s*<|^`hidden`$/;
 const NEXT_LINE = /^\r?\n[ \t>]*([^\s>][^\r\n]{0,80})/;
 const LONGEST_LEAD = 80;
 /** Begins with what is no letter: a line of another language’s signs. */
@@ -64,12 +71,12 @@ const LONGEST = 20_000;
 
 /** `private` in `[!private]- Title`. */
 export function calloutName(text: string): string {
-	return CALLOUT.exec(text)?.[1] ?? '';
+	return CALLOUT.exec(text)?.[1]?.replaceAll('_', ' ') ?? '';
 }
 
 /** `Title` in `[!note]- Title`: what stands there is read as a heading is. */
 export function calloutTitle(text: string): string {
-	return /^\\?\[\\?![^\]\r\n]*\][+-]?[ \t]*([^\r\n]*)/.exec(text)?.[1] ?? '';
+	return /^\\?\[\\?![^\]\r\n]*\][+-]?[ \t:]*([^\r\n]*)/.exec(text)?.[1] ?? '';
 }
 
 /** What reads as if it made something private and does not, outside private parts: it would be exported. */
@@ -79,9 +86,11 @@ export function findNearMisses(
 	privacies: readonly Privacy[],
 	ranges: readonly LineRange[],
 	words: PrivateWords,
+	bodyStart: number,
 ): RawProblem[] {
 	const firm = [
 		...headings(scan, text, privacies),
+		...divs(scan, text, words),
 		...comments(scan, words),
 		...fenced(scan, words),
 		...escaped(text, words),
@@ -89,13 +98,15 @@ export function findNearMisses(
 		...mdxComments(text, scan, words),
 	];
 	const leads = without(firm, scan.leads.flatMap(lead => leadsOf(lead, text, words)));
-	const problems = [...firm, ...leads, ...without([...firm, ...leads], looseSigns(text, scan, words))];
-	const calloutLines = new Set(scan.callouts.map(({ line }) => line));
-	return problems.filter(({ start }) => {
-		const line = lineAtOffset(scan.lineStarts, start);
-		return !isWithin(ranges, line)
-			&& !(calloutLines.has(line) && !text.startsWith('<', start) && isWithin(ranges, line));
-	});
+	const loose = [...firm, ...leads, ...without([...firm, ...leads], looseSigns(text, scan, words))];
+	const isPrivate = (offset: number): boolean => isWithin(ranges, lineAtOffset(scan.lineStarts, offset));
+	const isLeft = (offset: number): boolean =>
+		isPrivate(offset) || scan.headings.some(({ start, end }) => start <= offset && offset < end);
+	const told = new Set(loose.map(({ start }) => lineAtOffset(scan.lineStarts, start)));
+	const signs = [...privateSigns(text, bodyStart, isLeft, words), ...hiddenElsewhere(text, bodyStart)]
+		.filter(([start]) => !told.has(lineAtOffset(scan.lineStarts, start)))
+		.map(([start, end]) => nearMiss(text.slice(start, end), start, end));
+	return [...loose, ...signs].filter(({ start }) => !isPrivate(start));
 }
 
 /** Those of the latter at places of which nothing is said yet. */
@@ -114,6 +125,16 @@ function headings(scan: BlockScan, text: string, privacies: readonly Privacy[]):
 		const isInside = at >= heading.start && at < heading.end;
 		const [start, end] = isInside ? [at, at + heading.text.length] : [heading.start, heading.end];
 		return [nearMiss(heading.text, start, end, isInside ? HEADING : undefined)];
+	});
+}
+
+/** `::: hidden`, `::: {.content-hidden}`. */
+function divs({ divLines }: BlockScan, text: string, words: PrivateWords): RawProblem[] {
+	return divLines.flatMap(({ start, end }) => {
+		const label = text.slice(start, end).replace(/^:+\s*/, '').trim();
+		const isNearly = label !== '' && !words.labels(label)
+			&& label.split(/[\s{}.#"'=]+/).some(word => word !== '' && words.judge(word) !== 'open');
+		return isNearly ? [nearMiss(text.slice(start, end), start, end)] : [];
 	});
 }
 
@@ -165,7 +186,7 @@ export function mayBeMdx(text: string): boolean {
 
 /** Whether there may be something that says private in a way of other programs: {@link looseSigns}. */
 export function mayBeLoose(text: string): boolean {
-	return LOOSE_SIGNS.some(sign => text.includes(sign)) || mayHaveHashtag(text)
+	return LOOSE_SIGNS.some(sign => text.includes(sign)) || mayBeHidden(text) || mayHaveHashtag(text)
 		|| text.includes('<') && LOOSE_COMMENT.test(text);
 }
 
@@ -191,14 +212,15 @@ function looseSigns(text: string, { fenced: fences, headings: written }: BlockSc
 		`${name}${below}`.split('/').some(part => words.judge(part) !== 'open') && !isInHeading(index)
 	);
 	const fields = [...text.matchAll(INLINE_FIELD)].filter(([, name = '', value = '']) =>
-		words.names(name) && !DENIED.test(value) || tellsCircle(name) && words.names(value.replace(/^["#]/, ''))
+		words.names(name) && !DENIED.test(value)
+		|| tellsCircle(name) && words.judge(value.replace(/^["#]/, '')) !== 'open'
 	);
 	const signs = [...text.matchAll(CALLOUT_ANYWHERE)].filter(([, inner = '']) => words.labels(inner));
 	const admonitions = [...text.matchAll(ADMONITION)].filter(([, label = '']) => words.labels(label));
 	const others = [...tags, ...fields, ...admonitions, ...signs].map(({ 0: whole, index }) =>
 		nearMiss(whole.trim(), index + whole.length - whole.trimStart().length, index + whole.trimEnd().length)
 	);
-	const named = fences.filter(({ info }) => words.labels(info)).map(({ start, info }) =>
+	const named = fences.filter(fence => isNamedPrivate(fence, text, words)).map(({ start, info }) =>
 		nearMiss(info, start, start + firstLine(text.slice(start)).length)
 	);
 	return [
@@ -207,6 +229,13 @@ function looseSigns(text: string, { fenced: fences, headings: written }: BlockSc
 		),
 		...named,
 	];
+}
+
+/** ` ```private `, ` ```ad-private `, and an admonition in a fence with `title: Private`. */
+function isNamedPrivate({ info, start, end }: ScannedFence, text: string, words: PrivateWords): boolean {
+	if (words.labels(info.replace(/^\{?ad-/, ''))) { return true; }
+	return FENCED_ADMONITION.test(info)
+		&& words.names(FENCED_TITLE.exec(text.slice(start, Math.min(end, start + LONGEST_LEAD * 5)))?.[1] ?? '');
 }
 
 function definedComments(text: string, { fenced: fences }: BlockScan, words: PrivateWords): RawProblem[] {
@@ -260,10 +289,10 @@ function isMeantBold(bold: RegExpExecArray, lead: string, words: PrivateWords): 
 
 /** Whether a line says that something is private, and no more, whatever signs of any language stand around it. */
 function saysNothingElse(lead: string, words: PrivateWords): boolean {
-	if (lead.length > LONGEST_LEAD || CODE_OF_COMMENT.test(lead)) { return false; }
+	if (lead.length > LONGEST_LEAD || CODE_ALONE.test(lead)) { return false; }
 	if (NAME_ALONE.test(lead) && words.names(lead)) { return true; }
 	const field = FIELD_ALONE.exec(lead);
-	if (field) { return tellsCircle(field[1]!) && words.names(field[2]!); }
+	if (field) { return tellsCircle(field[1]!) && words.judge(field[2]!) !== 'open'; }
 	if (!SIGN.test(lead)) { return BEGINS.test(lead) && words.names(lead.replace(BEGINS, '')); }
 	const said = toWords(lead.replace(/<\/?\w[^<>]*>/g, ' ')).replace(BEGINS, '');
 	return words.judge(said || lead) !== 'open'
@@ -288,6 +317,10 @@ function tagsIn(html: string, offset: number, words: PrivateWords): RawProblem[]
 			);
 		},
 	);
+	const foreign = FOREIGN_TAG.exec(html)?.[0];
+	if (foreign && toWords(foreign).split(' ').some(word => words.names(word))) {
+		return [nearMiss(foreign, offset, offset + foreign.length)];
+	}
 	return [
 		...named,
 		...[...html.matchAll(TAG)].flatMap(match => {

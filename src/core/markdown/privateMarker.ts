@@ -4,9 +4,9 @@ import type { PrivateWords } from './privateWords.ts';
 export type MarkerKind = 'opens' | 'closes' | 'nearly-opens' | 'nearly-closes';
 
 /** Dashes (`<!--- private --->`) and other ornaments around the words. */
-const ORNAMENT = /^[\s\p{Pd}=~*_#+|>]+|[\s\p{Pd}=~*_#+|<.!]+$/gu;
+const ORNAMENT = /^[\s\p{Pd}=~*_#+|<>@!:{(["'“„]+|[\s\p{Pd}=~*_#+|<>.!})\]"'”“]+$/gu;
 const CLOSING =
-	/^(?:[/\\]+|(?:end|ends|ende|fin|fine|stop|close|slut)(?:\s+of|\s+the|\s+de|\s+del|\s+di)*(?:[\s:_-]+|(?=priv)))\s*(.+)$/iu;
+	/^(?:[/\\]+|(?:endregion|end|ends|ende|fin|fine|stop|close|slut)(?:\s+of|\s+the|\s+de|\s+del|\s+di)*(?:[\s:_-]+|(?=priv)))\s*(.+)$/iu;
 const CLOSING_BEHIND = /^(.+?)(?:\s*\/|[\s:_-]+(?:ends?|ende|fin|fine|stops?|closed?|off|over|slut))$/iu;
 const OPENING =
 	/^(?:begin(?:ning)?|begins|start|starts|open|beginn|anfang|d[ée]but|inicio|inizio)(?:\s+of|\s+the|\s+de|\s+del|\s+di)*[\s:_-]+(.+)$/iu;

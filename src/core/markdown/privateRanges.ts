@@ -1,4 +1,4 @@
-import type { BlockScan, LineSegment, ScannedComment, ScannedHeading } from './blocks/blockScan.ts';
+import type { BlockScan, LineSegment, ScannedCallout, ScannedComment, ScannedHeading } from './blocks/blockScan.ts';
 import type { RawProblem } from '../note/frontMatter.ts';
 import { lineAtOffset } from '../text/textEdit.ts';
 import { mergeRanges, type LineRange } from './lineRanges.ts';
@@ -34,19 +34,21 @@ const LONGEST_PERCENT_MARKER = 60;
  * doubt how far a part goes, it goes farther.
  *
  * @param privacies What each heading says.
+ * @param bodyStart Where front matter ends.
  */
 export function findPrivateParts(
 	text: string,
 	scan: BlockScan,
 	privacies: readonly Privacy[],
 	words: PrivateWords,
+	bodyStart: number,
 ): PrivateParts {
 	const { comments, fencedComments, callouts, percents, divLines, leads } = scan;
 	const isPlain = comments.length === 0 && fencedComments.length === 0 && callouts.length === 0
 		&& percents.length === 0 && divLines.length === 0 && leads.length === 0;
 	if (
 		isPlain && privacies.every(privacy => privacy === 'open') && !mayBeEscaped(text) && !text.includes(']:')
-		&& !mayBeMdx(text) && !mayBeLoose(text)
+		&& !mayBeMdx(text) && !mayBeLoose(text) && words.placesIn(text, bodyStart).length === 0
 	) { return NOTHING; }
 	const marked = markedParts(comments, scan.lineStarts, words);
 	const sections = privateSections(scan, privacies);
@@ -56,9 +58,10 @@ export function findPrivateParts(
 		percentParts(percents, text, scan.lineStarts),
 		divParts(divLines, text, scan.lineStarts.length, words),
 	];
-	const quoted = callouts.filter(({ text: lead }) =>
+	const privateCallouts = callouts.filter(({ text: lead }) =>
 		words.names(calloutName(lead)) || words.names(calloutTitle(lead))
-	).map(({ line, endLine }) => ({ start: line, end: endLine + 1 }));
+	);
+	const quoted = privateCallouts.map(({ line, endLine }) => ({ start: line, end: endLine + 1 }));
 	const ranges = mergeRanges([...parts.flatMap(part => part.ranges), ...quoted]);
 	const percentMarkers = markersInPercents(percents, text, words);
 	return {
@@ -66,7 +69,8 @@ export function findPrivateParts(
 		problems: [
 			...parts.flatMap(part => part.problems),
 			...percentMarkers,
-			...findNearMisses(text, scan, privacies, ranges, words),
+			...emptyCallouts(privateCallouts, text, scan.lineStarts),
+			...findNearMisses(text, scan, privacies, ranges, words, bodyStart),
 		],
 	};
 }
@@ -181,6 +185,20 @@ function ends(
 	{ heading: opening, chain }: { readonly heading: ScannedHeading, readonly chain: ReadonlySet<number> },
 ): boolean {
 	return heading.depth <= opening.depth && chain.has(heading.container);
+}
+
+/** A callout that holds nothing: what was meant to stand in it stands below, for everybody. */
+function emptyCallouts(
+	callouts: readonly ScannedCallout[],
+	text: string,
+	lineStarts: readonly number[],
+): RawProblem[] {
+	return callouts.flatMap(({ line, endLine, text: lead }) => {
+		if (endLine > line || calloutTitle(lead) !== '') { return []; }
+		const start = text.indexOf(lead, lineStarts[line]);
+		const below = text.slice(lineStarts[line + 1] ?? text.length).trimStart();
+		return start < 0 || below === '' || below.startsWith('#') ? [] : [nearMiss(lead, start, start + lead.length)];
+	});
 }
 
 /** Comments of Obsidian: `%% … %%`, on one line or over many. */

@@ -72,6 +72,12 @@ export const CIRCLE_KEYS: ReadonlySet<string> = new Set([
 	'confidencialidade',
 	'riservatezza',
 	'vertrouwelijkheid',
+	'sensitivity',
+	'classification',
+	'secrecy',
+	'access',
+	'audience',
+	'sharing',
 ]);
 
 /** Whether a key of front matter, or of a field in the text, says who may read. */
@@ -89,26 +95,44 @@ const BESIDE: ReadonlySet<string> = new Set(
 const SECTION = new RegExp(
 	`^(?:${
 		[
-			'notes?|thoughts?|parts?|sections?|remarks?|comments?|matters?|reflections?|only|stuff|things|for|to|musings?|worries|doubts|diary|journal|space|corner|area|log|memos?|zone|chapter|pages?|bits?|block|folder|file|side|record|items?|topics?|points?|concerns?',
+			'notes?|thoughts?|parts?|sections?|remarks?|comments?|matters?|reflections?|only|stuff|things|for|to|musings?|worries|doubts|diary|journal|space|corner|area|log|memos?|zone|chapter|pages?|bits?|block|folder|file|side|record|items?|topics?|points?|concerns?|conversations?|discussions?|talks?|chats?|meetings?|feedback|assessments?|impressions?|observations?|homework|goals?|aims?|agenda|tasks?|to do|todos?|lists?|info|information|details?|addend(?:um|a)|appendix|annex|scratchpad|drafts?|minutes|summary|reminders?|questions?|ideas?|feelings?|opinions?|views?|affairs|words?|asides?|preparations?|follow ups?|annotations?|between|until|please|not',
 			...KNOWN.notes.map(foldText),
 		].join('|')
 	})\\b`,
 );
+const A_SECTION = new RegExp(`${SECTION.source.slice(0, -2)}$`);
 /** `Notes privées`, `Notas privadas`: the other way round, as in Romance languages. */
 const NOTES: ReadonlySet<string> = new Set(KNOWN.notes.map(foldText));
+/** Words around the name of a part that change nothing: “Keep this private”, “The following is strictly private”. */
+const FILLERS: ReadonlySet<string> = new Set([
+	...BESIDE,
+	...('my our some more other further this these that it its is are all keep kept make made mark marked please '
+		+ 'begin begins begun start starts end ends of from to until here down above below following follows everything rest '
+		+ 'what block region endregion line rather quite highly completely absolutely first last here there now still '
+		+ 'mentoring notebook if endif rem')
+		.split(' '),
+]);
 /** A box, or a word that stands for one in org and Logseq. */
 const STATE = /^\s*(?:\[.\]\s+|(?:TODO|DONE|DOING|NOW|LATER|WAITING|CANCELL?ED)\s+(?=\S))/;
 /** A heading of nothing but a lock. */
-const LOCKED = /^\s*[\u{1F512}\u{1F510}\u{1F50F}]/u;
+const LOCKED = /^\s*[\u{1F512}\u{1F510}\u{1F50F}]|[\u{1F512}\u{1F510}\u{1F50F}]\uFE0F?\s*$|^\s*:lock:|:lock:\s*$/u;
+/** Breaks a line, or does so for the eye. */
+const LINE_BREAK = /[\n\r\u2028\u2029\u0085\v\f]|<br\s*\/?>/i;
+/** `Thoughts, private`, ``Thoughts `private` ``, `Thoughts [[private]]`. */
+const SET_APART = /(?:,\s*|\s[`*_~=]{1,3}|\s\[\[?)([^,`*_~=[\]]+)(?:[`*_~=]{1,3}|\]\]?)?\s*$/;
+/** `Public, private` names two things. */
+const OTHER_HALF = /^\s*(?:public|state|academic|open|nhs|[oö]ffentlich|public[oa]?|publique)\b/i;
+const ATTRIBUTES = /\{([^{}]*)\}|\[([^[\]]*::[^[\]]*)\]/g;
 /** What follows the name of a section: `Private: about the move`, `Private — not for the committee`. */
 const AFTER_NAME = /\s*[:;(|!…・、،؛।。「【]|,(?=\s*\d)|\s+[-–—·•∙‧⋅◦~→>›»|*+]+(?=\s|$)|\s*—|\.(?=\s|$)/u;
 /** `Private / Ruth` may be two names for one thing, or a mix of two things. */
 const SLASH = /\s+\/+\s+/;
 /** `My private notes` is meant as `Private notes` is. */
-const OWN = /^(?:my|our|meine?|unsere|mes|mon|ma|mis?|mina?|mijn|miei|mie|le mie|i miei|(?:os |as )?(?:meus|minhas)) /;
+const OWN =
+	/^(?:an?(?= \S+ \S)|the(?= \S+ (?:part|section|notes?)\b| (?:following|rest|section|part)\b)|my|our|meine?|unsere|mes|mon|ma|mis?|mina?|mijn|miei|mie|le mie|i miei|(?:os |as )?(?:meus|minhas)) /;
 /** What says the same without any of the words: “For my eyes only”, “Not for sharing”. */
 const NOT_SHARED =
-	/^(?:(?:strictly )?not (?:for|to be) (?:export|exported|sharing|shared|forwarding|forwarded|others|anyone else|anybody else|the mentor|the committee)|(?:please )?(?:do not|don t|dont|never) (?:share|export|forward|pass on)|(?:only )?for my(?: own)? eyes(?: only)?|(?:for me only|only for me|just for me|off the record|(?:bitte )?nicht (?:weitergeben|weiterleiten|teilen|verschicken|exportieren)|(?:ne pas|a ne pas) (?:partager|transmettre|diffuser|exporter)|no (?:compartir|reenviar|difundir|exportar)|nao (?:partilhar|compartilhar|reencaminhar|exportar)|non (?:condividere|inoltrare|diffondere|esportare)|niet (?:delen|doorsturen|doorgeven|exporteren)|(?:dela inte|far inte (?:delas|spridas))|(?:nur )?fur mich(?: allein| selbst| personlich)?|(?:juste|rien que|seulement|uniquement) pour moi|(?:solo |solamente |unicamente )?para mi(?: sol[oa]| mism[oa])?|(?:solo |soltanto )?per me(?: sol[oa]| stess[oa])?|(?:alleen )?voor (?:mij|mijzelf|mezelf)|(?:(?:so|apenas|somente) )?para mim(?: mesm[oa])?|pour moi(?: seule?| seulement| uniquement| meme)?|(?:mes )?(?:notes )?perso|journal intime|personliches|intimo|hors proces verbal|entre nous|unter uns|unter vier augen|entre nosotr[oa]s|fuera de acta|entre nos|onder ons|tra noi|fra noi|personlich|persoonlijk|(?:meine? )?personliche (?:notiz(?:en)?|gedanken|anmerkungen|bemerkungen)|(?:mes )?(?:notes|reflexions|pensees|remarques) personnelles|(?:mis )?(?:notas|apuntes|reflexiones) personales|(?:minhas )?(?:notas|anotacoes|apontamentos|reflexoes) pessoais|(?:le mie |i miei )?(?:note|appunti|riflessioni) personali|(?:mijn )?persoonlijke (?:notities|aantekeningen|gedachten)))$/;
+	/^(?:(?:strictly )?not (?:for|to be) (?:export|exported|sharing|shared|forwarding|forwarded|distribution|distributed|circulation|circulated|publication|shown|others|anyone(?: else)?|anybody(?: else)?|everyone|everybody|(?:the |my |our )?(?:mentor|mentee|committee|chair|supervisor|boss|record))|(?:please )?(?:do not|don t|dont|never) (?:share|show|export|forward|circulate|distribute|disclose|pass on)(?: (?:this|it|outside|outside the pair|with (?:anyone|anybody|others|the mentor|my mentor|the committee)))?|(?:no|not?) ?export|(?:only me|me only|just for my eyes|(?:a )?notes? to (?:my)?self|(?:told |said )?in (?:strict |complete )?confidence|confidences|between (?:us|ourselves|you and me|the two of us)|(?:my )?personal (?:notes?|thoughts|reflections|remarks|comments|diary|journal|observations)|my own notes|(?:for )?internal(?: use)? only|hidden(?: (?:notes?|part|section|text))?|content hidden|sensitive(?: (?:notes?|matters?|issues?|topics?|part|section))?|secret (?:notes?|thoughts)|pvt|prv|prvt)|(?:only )?for my(?: own)? eyes(?: only)?|(?:for me only|only for me|just for me|off the record|(?:bitte )?nicht (?:weitergeben|weiterleiten|teilen|verschicken|exportieren)|(?:ne pas|a ne pas) (?:partager|transmettre|diffuser|exporter)|no (?:compartir|reenviar|difundir|exportar)|nao (?:partilhar|compartilhar|reencaminhar|exportar)|non (?:condividere|inoltrare|diffondere|esportare)|niet (?:delen|doorsturen|doorgeven|exporteren)|(?:dela inte|far inte (?:delas|spridas))|(?:nur )?fur mich(?: allein| selbst| personlich)?|(?:juste|rien que|seulement|uniquement) pour moi|(?:solo |solamente |unicamente )?para mi(?: sol[oa]| mism[oa])?|(?:solo |soltanto )?per me(?: sol[oa]| stess[oa])?|(?:alleen )?voor (?:mij|mijzelf|mezelf)|(?:(?:so|apenas|somente) )?para mim(?: mesm[oa])?|pour moi(?: seule?| seulement| uniquement| meme)?|(?:mes )?(?:notes )?perso|journal intime|personliches|intimo|hors proces verbal|entre nous|unter uns|unter vier augen|entre nosotr[oa]s|fuera de acta|entre nos|onder ons|tra noi|fra noi|personlich|persoonlijk|(?:meine? )?personliche (?:notiz(?:en)?|gedanken|anmerkungen|bemerkungen)|(?:mes )?(?:notes|reflexions|pensees|remarques) personnelles|(?:mis )?(?:notas|apuntes|reflexiones) personales|(?:minhas )?(?:notas|anotacoes|apontamentos|reflexoes) pessoais|(?:le mie |i miei )?(?:note|appunti|riflessioni) personali|(?:mijn )?persoonlijke (?:notities|aantekeningen|gedachten)))$/;
 /** “Private notes” and “personal” in languages that have no table, and what is secret. */
 const NEARLY: ReadonlySet<string> = new Set(
 	'secret, top secret, secrets, priv, geheim, streng geheim, secreto, segreto, hemligt, secret absolu, ملاحظات خاصة, شخصي, निजी नोट, निजी नोट्स, הערות פרטיות, אישי, บันทึกส่วนตัว, 개인 메모, 개인적인 메모, 非公開メモ, 個人的なメモ, 個人メモ, 私人笔记, 私人筆記, Личные заметки, Личные записи, özel notlar, kişisel notlar, ghi chú riêng, ιδιωτικές σημειώσεις, προσωπικές σημειώσεις'
@@ -126,10 +150,12 @@ const NO_SLIPS: ReadonlySet<string> = new Set([
 	'pirates',
 	'pirated',
 ]);
-const NUMBER = /^\d+$/;
+const NUMBER = /^\p{N}+$/u;
 /** A tag, a class or an id. */
-const LABEL = /[#.]([\p{L}\p{M}][\p{L}\p{M}\p{N}_/-]*)/gu;
+const LABEL = /[#.^]([\p{L}\p{M}][\p{L}\p{M}\p{N}_/-]*)/gu;
 const LONGEST_LABELLED = 500;
+/** What is set apart from other words, at either end. */
+const LONGEST_APART = 120;
 
 /** How far some words are from saying that what they stand over is private. */
 export type Privacy = 'private' | 'nearly' | 'open';
@@ -151,6 +177,10 @@ export class PrivateWords {
 	/** Names without any letter, such as `🔒`. */
 	readonly #phrases: ReadonlySet<string>;
 	readonly #judged = new Map<string, Privacy>();
+	/** Finds any of them in a text, and what says the same without them. */
+	readonly #anywhere: RegExp;
+	/** A text with such places is asked for them more than once. */
+	#last: { readonly text: string, readonly from: number, readonly places: readonly number[] } | undefined;
 
 	private constructor(more: readonly string[]) {
 		const namedWords = [...PRIVATE_WORDS, ...more].map(name => ({ name, words: toWords(name) }));
@@ -161,6 +191,7 @@ export class PrivateWords {
 				phrase !== ''
 			),
 		);
+		this.#anywhere = anyOf([...PRIVATE_WORDS, ...this.#words, ...more]);
 	}
 
 	/** @param more Names of private sections beside the built-in ones. The same names give the same judge. */
@@ -185,24 +216,48 @@ export class PrivateWords {
 	}
 
 	#judge(written: string): Privacy {
+		if (this.#isFirstLine(written)) { return 'private'; }
 		const bare = headingWords(written.replace(STATE, ''));
 		if (this.#phrases.size > 0 && this.#phrases.has(squeezed(bare))) { return 'private'; }
 		const words = toWords(bare);
 		// A heading that is nothing but tags says what they say.
 		if (words === '') {
 			if (this.#isLabelled(written)) { return 'private'; }
-			return LOCKED.test(bare) ? 'nearly' : 'open';
+			return isLocked(written, bare) || this.#isApart(written) ? 'nearly' : 'open';
 		}
 		if (this.#isName(words)) { return 'private'; }
-		const [first = '', ...others] = bare.split(AFTER_NAME).map(toWords);
-		if (this.#isName(first)) { return 'private'; }
-		const parts = [words, first, ...others];
-		return others.some(part => this.#isName(part)) || bare.split(SLASH).some(part => this.#isName(toWords(part)))
-				|| parts.some(part => NOT_SHARED.test(part)) || NEARLY.has(words)
-				|| this.#isNearly(words)
-				|| this.#isLabelled(written)
+		const [first = '', ...others] = bare.split(AFTER_NAME);
+		if (this.#isName(toWords(first))) { return 'private'; }
+		const parts = [...others.map(part => part.split(',')[0]!), ...bare.split(SLASH)];
+		return parts.some(part => this.#isName(toWords(part)))
+				|| this.#isMeant(words, [first, ...others]) || isLocked(written, bare)
+				|| this.#isLabelled(written) || this.#isApart(written)
 			? 'nearly'
 			: 'open';
+	}
+
+	/** What the eye sees as a line of its own. */
+	#isFirstLine(written: string): boolean {
+		const end = written.search(LINE_BREAK);
+		return end > 0 && this.names(written.slice(0, end));
+	}
+
+	/** Folded words that say it in other words, or nearly. */
+	#isMeant(words: string, parts: readonly string[]): boolean {
+		return [words, ...parts.map(toWords)].some(part => NOT_SHARED.test(part)) || NEARLY.has(words)
+			|| this.#isNearly(words);
+	}
+
+	/** Offsets at which a text says something that may make, or seem to make, a part of it private. */
+	placesIn(text: string, from: number): readonly number[] {
+		if (this.#last?.text === text && this.#last.from === from) { return this.#last.places; }
+		const places: number[] = [];
+		this.#anywhere.lastIndex = from;
+		for (let match = this.#anywhere.exec(text); match; match = this.#anywhere.exec(text)) {
+			places.push(match.index);
+		}
+		if (places.length > 0) { this.#last = { text, from, places }; }
+		return places;
 	}
 
 	/** Whether these words say that what they stand over is private, whatever follows: `private: about Ruth`. */
@@ -214,14 +269,29 @@ export class PrivateWords {
 	 * Whether attributes, or what stands behind `:::`, name it: `{.private}`, `{#private .note}`, `title="Private"`.
 	 */
 	labels(label: string): boolean {
-		return label.replace(/["'{}[\]]/g, ' ').split(/[\s=.#|/]+/).some(word => this.names(word));
+		return label.replace(/["'{}[\]]/g, ' ').replace(/\bdata-/g, '').split(/[\s=.#|/]+/).some(word =>
+			this.names(word)
+		);
 	}
 
 	/** `Thoughts #private`, `Thoughts {.private}`. */
 	#isLabelled(written: string): boolean {
 		return [...written.slice(0, LONGEST_LABELLED).matchAll(LABEL)].some(([, label = '']) =>
-			this.#isName(toWords(label))
+			label.split('/').some(part => this.#isName(toWords(part)))
 		);
+	}
+
+	/** `Thoughts {visibility=private}`, `Thoughts, private`, ``Thoughts `private` ``; `{private}`, `<private>`. */
+	#isApart(written: string): boolean {
+		if (
+			[...written.slice(0, LONGEST_APART).matchAll(ATTRIBUTES)].some(([, braced, field]) =>
+				this.labels(braced ?? field ?? '')
+			)
+		) { return true; }
+		const last = SET_APART.exec(written.slice(-LONGEST_APART))?.[1];
+		if (last !== undefined && !OTHER_HALF.test(written) && this.#isName(toWords(last))) { return true; }
+		const tag = /^\s*<\/?([^<>\s]+)\/?>\s*$/.exec(written.slice(0, LONGEST_APART))?.[1];
+		return tag !== undefined && this.#isName(toWords(tag));
 	}
 
 	/** Whether these folded words are a name of a private section and nothing more. */
@@ -237,6 +307,9 @@ export class PrivateWords {
 		const words = written.replace(OWN, '');
 		const space = words.indexOf(' ');
 		if (space < 0) { return this.#isMisspelt(words) || this.#isCompound(words); }
+		// `P R I V A T E`, `Pri-vate`.
+		if (words.length < 30 && this.#words.has(words.replaceAll(' ', ''))) { return true; }
+		if (this.#isFilled(words)) { return true; }
 		const [first, last] = [words.slice(0, space), words.slice(words.lastIndexOf(' ') + 1)];
 		return NOTES.has(first) && this.#words.has(last)
 			|| SECTION.test(words.slice(space + 1)) && (this.#words.has(first) || this.#isMisspelt(first))
@@ -253,6 +326,15 @@ export class PrivateWords {
 		});
 	}
 
+	/** “This section is private”, “More private notes”: a name and nothing else that says anything. */
+	#isFilled(words: string): boolean {
+		const parts = words.split(' ');
+		return parts.length <= 7 && !parts.includes('not') && parts.some(part => this.#words.has(part))
+			&& parts.every(part =>
+				this.#words.has(part) || FILLERS.has(part) || NUMBER.test(part) || A_SECTION.test(part)
+			);
+	}
+
 	#isMisspelt(word: string): boolean {
 		if (word.length < SHORTEST_MISSPELT || word.length > 20 || NO_SLIPS.has(word)) { return false; }
 		const letters = lettersOf(word);
@@ -266,6 +348,57 @@ export class PrivateWords {
 
 const MOST_JUDGES = 20;
 const judges = new Map<string, PrivateWords>();
+
+function isLocked(written: string, bare: string): boolean {
+	return LOCKED.test(bare) || LOCKED.test(written);
+}
+
+/** What nearly says it without any of the words begins so. */
+const OTHER_BEGINNINGS = [
+	'secre',
+	'hidden',
+	'sensitiv',
+	'not for ',
+	'not to be ',
+	"n't ",
+	'n’t ',
+	'do not ',
+	'never ',
+	'eyes only',
+	'confidence',
+	'the record',
+	'between us',
+	'to self',
+	'to myself',
+	'personal ',
+	'noexport',
+	'no export',
+	'entre n',
+	'unter uns',
+	'vier augen',
+	'nur für',
+	'nicht ',
+	'ne pas ',
+	'pour moi',
+	'para m',
+	'solo per',
+	'pvt',
+	'sharing',
+	':lock:',
+	'🔒',
+	'🔐',
+	'🔏',
+];
+
+function anyOf(names: readonly string[]): RegExp {
+	const parts = [...new Set([...names, ...OTHER_BEGINNINGS].map(name => name.toLowerCase()))].filter(name =>
+		name !== ''
+	)
+		.sort((a, b) => a.length - b.length);
+	const shortest = parts.filter((part, index) => !parts.slice(0, index).some(other => part.includes(other)));
+	// In the order of the alphabet those that begin alike are tried at once.
+	return new RegExp(shortest.sort().map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'gi');
+}
 
 /** Which of the letters a–z are in a folded word, a bit for each. */
 function lettersOf(word: string): number {

@@ -76,7 +76,13 @@ function parseBody(reader: SectionReader, text: string, path: string, front: Fro
 		...privacy.problems,
 	];
 	const meanings = scan.headings.map(heading => reader.read(heading.text));
-	const parts = findPrivateParts(text, scan, meanings.map(({ privacy }) => privacy), reader.privateWords);
+	const parts = findPrivateParts(
+		text,
+		scan,
+		meanings.map(({ privacy }) => privacy),
+		reader.privateWords,
+		front.bodyStart,
+	);
 	if (!isPrivate) { rawProblems.push(...parts.problems); }
 	const privateLines = mergeRanges([...parts.ranges, ...rangesOfOthers(reader, text, front.bodyStart, conflicts)]);
 	const headings = readHeadings(meanings, scan, isPrivate, privateLines);
@@ -128,6 +134,7 @@ function rangesOfOthers(
 			scan,
 			scan.headings.map(heading => reader.read(heading.text).privacy),
 			reader.privateWords,
+			bodyStart,
 		).ranges;
 	});
 	return [...ranges, ...conflicts.flatMap(({ unread }) => unread)];

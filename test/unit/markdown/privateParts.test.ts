@@ -446,7 +446,11 @@ suite('other private parts', () => {
 			'> [!secret]\n> - [ ] x',
 		], body => told(body).join() === 'private.would-be-exported');
 		assertAll(
-			['> [!note]\n> **Aims**\n> - [ ] x', '> [!note] Aims\n> **Private**\n> - [ ] x', '[!todo]\n\n- [ ] x'],
+			[
+				'> [!note]\n> **Aims**\n> - [ ] x',
+				'> [!note] Aims\n> **Private** practice\n> - [ ] x',
+				'[!todo]\n\n- [ ] x',
+			],
 			body => told(body).length === 0,
 		);
 		assertAll(['[!private]\n- [ ] x', '- [!private] x'], body => told(body).join() === 'private.would-be-exported');
@@ -521,7 +525,7 @@ suite('other private parts', () => {
 			'a#private',
 			'[private:: no]',
 			'(private:: false)',
-			'private: practice',
+			'private practice: two days',
 			'C++ a::private::b',
 			'use `#private` there',
 			'```js\n#private = 1;\n```',

@@ -1,0 +1,48 @@
+import { proseOf } from './prose.ts';
+
+/**
+ * Comments of other languages, and HTML that browsers do not show: hidden where the text is built into a page, and
+ * words like any other in a note.
+ */
+const HIDDEN: readonly RegExp[] = [
+	/\{%-?\s*comment\b[^%\r\n]{0,60}%\}/gi,
+	/\{#\s[^#}\r\n]{0,200}\s#\}/g,
+	/\{\{!(?:--)?[^}\r\n]{0,200}\}\}/g,
+	/<%#[^>\r\n]{0,200}>/g,
+	/\\begin\{comment\}/g,
+	/\\iffalse(?![A-Za-z])/g,
+	/(?:^|[ \t>])#\+begin_comment\b/gim,
+	/\[(?:hide|hidden)\]/gi,
+	/<[a-z][\w-]*\s(?:[^<>]{0,200}\s)?(?:hidden(?=[\s/>=])|aria-hidden\s*=\s*["']?true)[^<>]{0,200}>/gi,
+	/<[a-z][\w-]*\s[^<>]{0,200}(?:display\s*:\s*none|visibility\s*:\s*hidden)[^<>]{0,200}>/gi,
+	/<template(?=[\s>])[^<>]{0,200}>/gi,
+];
+/** Without one of these there is none of the above. */
+const SIGNS = [
+	'{%',
+	'{#',
+	'{{!',
+	'<%#',
+	'comment}',
+	'\\iffalse',
+	'gin_comment',
+	'GIN_COMMENT',
+	'hid',
+	'[Hid',
+	'display',
+	'<templ',
+];
+
+/** Whether there may be something that other programs hide. */
+export function mayBeHidden(text: string): boolean {
+	return SIGNS.some(sign => text.includes(sign));
+}
+
+/** Where a text hides something in a way that counts elsewhere: `{% comment %}`, `<p hidden>`. */
+export function hiddenElsewhere(text: string, bodyStart: number): readonly (readonly [start: number, end: number])[] {
+	if (!mayBeHidden(text)) { return []; }
+	const prose = proseOf(text, bodyStart);
+	return HIDDEN.flatMap(pattern =>
+		[...prose.matchAll(pattern)].map(({ 0: all, index }) => [index, index + all.length] as const)
+	);
+}
