@@ -37,6 +37,7 @@ const HASHTAG = /(?<=^|[\s(])#(\p{L}[\p{L}\p{M}\p{N}_-]{1,60})((?:\/[^\s)]{0,100
 const INLINE_FIELD = /(?<=^|[[(]|^[ \t>]{0,40}(?:[*+-][ \t]{1,8})?)([\p{L}-]{4,40})::[ \t]*([^\])\r\n]{0,60})/gmu;
 /** A callout that stands where none is read, or with a space in it. */
 const CALLOUT_ANYWHERE = /^[ \t>]*\[[ \t]?![ \t]?([^\]\r\n]{1,60})\]/gm;
+const CALLOUT_START = /\[[ \t]?!/;
 /** Admonitions of MkDocs: `!!! private "Title"`. */
 const ADMONITION = /^[ \t>]*(?:!!!|\?\?\?\+?)[ \t]+([^\r\n]{1,100})/gm;
 /** Admonitions that are written as code: ` ```ad-note `, ` ```{note} `. */
@@ -45,11 +46,14 @@ const FENCED_TITLE = /\n[ \t>]*:?title:[ \t]*["']?([^"'\r\n]+)/i;
 /** A tag of another language than HTML: `<?php … ?>`, `<% if private %>`, `<!ENTITY …>`. */
 const FOREIGN_TAG = /^<(?:[?%#]|!(?!--))[^>]{0,80}/;
 const DENIED = /^(?:false|no|off|0|never)\s*$/i;
+const FIELD_SIGNS = ['::'];
+const ADMONITION_SIGNS = ['!!!', '???'];
+const CALLOUT_SIGNS = ['[!', '[ !'];
 /**
  * Without one of these there is none of the above in a text; each is looked for by itself, since a pattern of all of
  * them would try all at every letter.
  */
-const LOOSE_SIGNS = ['::', '!!!', '???', '```', '~~~', '[!', '[ !'];
+const LOOSE_SIGNS = [...FIELD_SIGNS, ...ADMONITION_SIGNS, ...CALLOUT_SIGNS, '```', '~~~'];
 const LOOSE_COMMENT = /<(?!!--)\s{0,3}!/;
 const HASH_OF_HEADING = /[#\s]/;
 const NAME_ALONE = /^[^:]*:?\s*$/;
@@ -186,8 +190,20 @@ export function mayBeMdx(text: string): boolean {
 
 /** Whether there may be something that says private in a way of other programs: {@link looseSigns}. */
 export function mayBeLoose(text: string): boolean {
-	return LOOSE_SIGNS.some(sign => text.includes(sign)) || mayBeHidden(text) || mayHaveHashtag(text)
-		|| text.includes('<') && LOOSE_COMMENT.test(text);
+	return hasOneOf(text, LOOSE_SIGNS) || mayBeHidden(text) || mayHaveHashtag(text) || mayBeTypedComment(text);
+}
+
+function hasOneOf(text: string, signs: readonly string[]): boolean {
+	return signs.some(sign => text.includes(sign));
+}
+
+function mayBeTypedComment(text: string): boolean {
+	return text.includes('<') && LOOSE_COMMENT.test(text);
+}
+
+/** A pattern is tried at every letter of a text: so only where it may be. */
+function matchesOf(text: string, pattern: RegExp, mayBe: boolean): readonly RegExpExecArray[] {
+	return mayBe ? [...text.matchAll(pattern)] : [];
 }
 
 function mayHaveHashtag(text: string): boolean {
@@ -202,21 +218,29 @@ function mayHaveHashtag(text: string): boolean {
  */
 function looseSigns(text: string, { fenced: fences, headings: written }: BlockScan, words: PrivateWords): RawProblem[] {
 	if (!mayBeLoose(text)) { return []; }
-	const typed = [...text.matchAll(TYPED_COMMENT)].flatMap(({ 0: whole, 1: inner = '', index }) => {
-		const kind = readMarker(inner, words);
-		return kind ? [nearMiss(whole, index, index + whole.length, kind.endsWith('closes') ? CLOSER : OPENER)] : [];
-	});
+	const typed = matchesOf(text, TYPED_COMMENT, mayBeTypedComment(text)).flatMap(
+		({ 0: whole, 1: inner = '', index }) => {
+			const kind = readMarker(inner, words);
+			return kind
+				? [nearMiss(whole, index, index + whole.length, kind.endsWith('closes') ? CLOSER : OPENER)]
+				: [];
+		},
+	);
 	// Those of a heading are judged with it.
 	const isInHeading = (at: number): boolean => written.some(({ start, end }) => start <= at && at < end);
-	const tags = [...text.matchAll(HASHTAG)].filter(({ 1: name = '', 2: below = '', index }) =>
+	const tags = matchesOf(text, HASHTAG, mayHaveHashtag(text)).filter(({ 1: name = '', 2: below = '', index }) =>
 		`${name}${below}`.split('/').some(part => words.judge(part) !== 'open') && !isInHeading(index)
 	);
-	const fields = [...text.matchAll(INLINE_FIELD)].filter(([, name = '', value = '']) =>
+	const fields = matchesOf(text, INLINE_FIELD, hasOneOf(text, FIELD_SIGNS)).filter(([, name = '', value = '']) =>
 		words.names(name) && !DENIED.test(value)
 		|| tellsCircle(name) && words.judge(value.replace(/^["#]/, '')) !== 'open'
 	);
-	const signs = [...text.matchAll(CALLOUT_ANYWHERE)].filter(([, inner = '']) => words.labels(inner));
-	const admonitions = [...text.matchAll(ADMONITION)].filter(([, label = '']) => words.labels(label));
+	const signs = matchesOf(text, CALLOUT_ANYWHERE, CALLOUT_START.test(text)).filter(([, inner = '']) =>
+		words.labels(inner)
+	);
+	const admonitions = matchesOf(text, ADMONITION, hasOneOf(text, ADMONITION_SIGNS)).filter(([, label = '']) =>
+		words.labels(label)
+	);
 	const others = [...tags, ...fields, ...admonitions, ...signs].map(({ 0: whole, index }) =>
 		nearMiss(whole.trim(), index + whole.length - whole.trimStart().length, index + whole.trimEnd().length)
 	);

@@ -30,6 +30,8 @@ export interface AlmostItem {
 	readonly hasBox: boolean;
 }
 
+const WHOLE_LINE = /[^\r\n]*/y;
+
 /** A note, and what is known of it. */
 export interface AlmostSource {
 	readonly text: string;
@@ -77,10 +79,9 @@ function isMeantInProse(prose: string, start: number, source: AlmostSource): boo
 }
 
 function shapeAt(text: string, start: number): AlmostItem | undefined {
-	const line = /[^\r\n]*/y;
-	line.lastIndex = start;
-	const content = line.exec(text)![0];
-	const match = LINE.exec(content);
+	WHOLE_LINE.lastIndex = start;
+	const content = WHOLE_LINE.exec(text)![0];
+	const match = content === '' ? null : LINE.exec(content);
 	if (!match) { return undefined; }
 	const [, indent = '', bullet = '', space = '', words = ''] = match;
 	return {

@@ -1,5 +1,7 @@
 import { foldText } from './foldText.ts';
 
+const ENDING = '.md';
+
 /** The folder of a path, empty at the root: `goals/award.md` → `goals`. */
 export function folderOf(path: string): string {
 	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
@@ -7,7 +9,8 @@ export function folderOf(path: string): string {
 
 /** The file name without `.md`: `goals/award.md` → `award`. */
 export function stemOf(path: string): string {
-	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+	const name = path.slice(path.lastIndexOf('/') + 1);
+	return name.slice(-ENDING.length).toLowerCase() === ENDING ? name.slice(0, -ENDING.length) : name;
 }
 
 /** The way from one file to another: `goals/a.md` to `papers/b.md` is `../papers/b.md`. */

@@ -70,14 +70,14 @@ suite('the tests themselves', () => {
 		assert.deepEqual(turningDaysIn('x.ts', `run('_setToday', '2026-11-23');\n${source}`, sampleDay), []);
 	});
 
-	test('what coverage leaves out holds types alone', () => {
+	test('what coverage leaves out holds types alone, or only hands on what others export', () => {
 		const { exclude } = JSON.parse(readFileSync(new URL('../../../.c8rc.json', import.meta.url), 'utf8')) as {
 			exclude: string[];
 		};
 		const runs = exclude.filter(path =>
 			ts.transpileModule(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8'), {
 				compilerOptions: { target: ts.ScriptTarget.Latest, module: ts.ModuleKind.ESNext },
-			}).outputText.replace(/export \{\};?|\/\*[\s\S]*?\*\/|\/\/.*/g, '').trim() !== ''
+			}).outputText.replace(/export \{[^{}]*\}(?: from '[^']*')?;?|\/\*[\s\S]*?\*\/|\/\/.*/g, '').trim() !== ''
 		);
 		assert.deepEqual(runs, []);
 	});

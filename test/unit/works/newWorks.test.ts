@@ -102,9 +102,13 @@ suite('what is new among the works of references', () => {
 			by('Lindqvist', 'M.'),
 			by('Lindqvist', 'A'),
 			by('Lindqvist', 'B'),
+			by('Lindqvist', 'Mary'),
 			by('Solheim', 'MA'),
 			by('Lindqvist Group'),
-		], [true, true, true, true, false, false, false]);
+			by('Mara A. Lindqvist'),
+		], [true, true, true, true, false, false, false, false, true]);
+		const authors = { names: [{ family: 'Solheim', given: 'Ingrid' }, { family: 'Lindqvist', given: 'MA' }] };
+		assert.ok(isBy(work('x', { authors }), 'Mara A. Lindqvist'));
 	});
 
 	test('is remembered by when it was first there', () => {

@@ -238,6 +238,155 @@ suite('works in files of references', () => {
 		]);
 	});
 
+	test('each field of RIS is read from every tag that programs write it under', () => {
+		const of = (tags: readonly string[]): readonly string[] =>
+			readWorks(['AU  - Lindqvist, Mara', ...tags, 'ER  - '].join('\n'), 'library.ris').map(vancouver);
+		const head = ['TY  - JOUR', 'ID  - k', 'AU  - Lindqvist, Mara'];
+		const ris = (...tags: readonly string[]) => readWorks([...head, ...tags, 'ER  - '].join('\n'), 'a.ris')[0];
+		for (const tag of ['TI', 'T1', 'CT', 'BT']) {
+			assert.equal(ris(`${tag}  - Growth of v. 2.0.`)?.title, 'Growth of v. 2.0', tag);
+		}
+		for (const tag of ['J2', 'JA', 'T2', 'JO', 'JF', 'BT', 'C3', 'T3', 'PB']) {
+			assert.equal(ris('TI  - T', `${tag}  - Stat Med`)?.container, 'Stat Med', tag);
+		}
+		for (const tag of ['PY', 'Y1', 'DA']) {
+			assert.equal(ris('TI  - T', `${tag}  - 2026/05/22`)?.date, '2026-05-22', tag);
+		}
+		for (const tag of ['M3', 'KW', 'N1']) {
+			const [work] = readWorks(
+				`TY  - GEN\nID  - k\nAU  - Lindqvist, Mara\nTI  - T\n${tag}  - Grant\nER  - `,
+				'a.ris',
+			);
+			assert.equal(work?.kind, 'grant', tag);
+		}
+		assert.equal(ris('TI  - T', 'PY  - 2026', 'DA  - 22 May')?.date, '2026-05-22');
+		assert.equal(ris('TI  - T', 'SP  - e12')?.pages, 'e12');
+		assert.deepEqual(of(['TI  - No type, no key']), []);
+	});
+
+	test('an article is told from a chapter by the type of RIS, in any case', () => {
+		const isArticle = (type: string) =>
+			readWorks(`TY  - ${type}\nID  - k\nAU  - Lindqvist, Mara\nTI  - T\nER  - `, 'a.RIS')[0]?.isArticle;
+		assert.deepEqual(
+			['JOUR', 'JFULL', 'EJOUR', 'MGZN', 'NEWS', 'INPR', 'jour'].map(isArticle),
+			Array(7).fill(true),
+		);
+		assert.deepEqual(['CHAP', 'CONF', 'THES', ''].map(isArticle), Array(4).fill(false));
+	});
+
+	test('each field of CSL-JSON is read from every name that programs give it', () => {
+		const csl = (item: object) =>
+			readWorks(
+				JSON.stringify([{ id: 'k', title: 'T', author: [{ family: 'Lindqvist', given: 'Mara' }], ...item }]),
+				'a.json',
+			)[0];
+		for (
+			const name of [
+				'container-title-short',
+				'short-container-title',
+				'journalAbbreviation',
+				'container-title',
+				'event-title',
+				'event',
+				'publisher',
+			]
+		) { assert.equal(csl({ [name]: 'Stat Med' })?.container, 'Stat Med', name); }
+		for (const name of ['genre', 'keyword', 'note', 'medium']) {
+			assert.equal(csl({ [name]: 'Grant' })?.kind, 'grant', name);
+		}
+		for (const name of ['issue', 'number']) { assert.equal(csl({ [name]: 4 })?.issue, '4', name); }
+		for (
+			const issued of ['2026-05-22', { raw: '2026-05-22' }, { literal: '22 May 2026' }, {
+				'date-parts': [[2026, 5, 22]],
+			}]
+		) {
+			assert.equal(csl({ issued })?.date, '2026-05-22', JSON.stringify(issued));
+		}
+		const days = { 'issued': { 'date-parts': [[2027]] }, 'event-date': { 'date-parts': [[2026, 9, 18]] } };
+		assert.deepEqual([csl({ type: 'speech', ...days })?.date, csl({ type: 'chapter', ...days })?.date], [
+			'2026-09-18',
+			'2027',
+		]);
+		assert.deepEqual(
+			['article-journal', 'article', 'journal-article', 'chapter', 'speech'].map(type =>
+				csl({ type })?.isArticle
+			),
+			[true, true, true, false, false],
+		);
+	});
+
+	test('a chapter of PubMed, and what lacks a key, a title or authors', () => {
+		const nbib = (...tags: readonly string[]) => readWorks(tags.join('\n'), 'a.nbib')[0];
+		assert.deepEqual(
+			[nbib('PMID- 1', 'BTI - Growth.', 'AU  - Lindqvist M')].map(
+				work => [work?.title, work?.container, work?.isArticle],
+			),
+			[['Growth', 'Growth.', false]],
+		);
+		assert.equal(
+			nbib('PMID- 1', 'TI  - T', 'AU  - Lindqvist M', 'JT  - Journal', 'EDAT- 2026/08/31 06:00')?.added,
+			'2026-08-31',
+		);
+		assert.equal(
+			nbib('PMID- 1', 'TI  - T', 'AU  - Lindqvist M', 'AID - S0140 [pii]', 'AID - 10.1000/nb [doi]')?.doi,
+			'10.1000/nb',
+		);
+		assert.deepEqual([nbib('PMID- 1', 'AU  - Lindqvist M'), nbib('PMID- 1', 'TI  - T')], [undefined, undefined]);
+		const ris = (...tags: readonly string[]) => readWorks(['TY  - JOUR', ...tags, 'ER  - '].join('\n'), 'a.ris')[0];
+		assert.equal(ris('DO  - 10.1000/x', 'AU  - Lindqvist, M', 'TI  - T')?.key, '10.1000/x');
+		assert.equal(ris('AU  - Lindqvist, M', 'TI  - T'), undefined);
+	});
+
+	test('a DOI is the same however it is written', () => {
+		const doi = (written: string) =>
+			readWorks(`@article{k, author={Lindqvist, M}, title={T}, doi={${written}}}`, 'a.bib')[0]?.doi;
+		for (
+			const written of [
+				'10.1000/xyz',
+				'https://doi.org/10.1000/xyz',
+				'http://dx.doi.org/10.1000/xyz',
+				'HTTPS://DOI.ORG/10.1000/xyz',
+				'doi:10.1000/xyz',
+				'doi:  10.1000/xyz ',
+			]
+		) { assert.equal(doi(written), '10.1000/xyz', written); }
+		assert.equal(doi('10.1000/doi:7'), '10.1000/doi:7');
+	});
+
+	test('a day of BibTeX in its month, its own field, or before a month in words', () => {
+		const date = (fields: string) =>
+			readWorks(`@article{k, author={Lindqvist, M}, title={T}, ${fields}}`, 'a.bib')[0]?.date;
+		assert.deepEqual(
+			[
+				'year=2026, month=10',
+				'year=2026, month=10, day=12',
+				'year=2026, month="12~" # oct',
+				'year=2026, month=oct # "~12"',
+				'year=2026, day=12',
+				'month=oct',
+				'year=2026, month={}',
+				'year=2026, month=oct, day={first}',
+			].map(date),
+			['2026-10', '2026-10-12', '2026-10-12', '2026-10-12', '2026', undefined, '2026', '2026-10'],
+		);
+	});
+
+	test('a date in words, as a page of a journal has it', () => {
+		const dates: readonly (readonly [string, string])[] = [
+			['Oct 12, 2026', '2026-10-12'],
+			['October 12th, 2026', '2026-10-12'],
+			['12. Oktober 2026', '2026-10-12'],
+			['12º de octubre de 2026', '2026-10-12'],
+			['Accepted 12 October 2026', '2026-10-12'],
+			['May-June 2026', '2026-05'],
+			['May/June 2026', '2026-05'],
+			['2026, Oct. 12', '2026'],
+			['2026-10 12', '2026-10-12'],
+			['20261012', '2026-10-12'],
+		];
+		assert.deepEqual(dates.map(([written]) => [written, readPartialDate(written)]), dates);
+	});
+
 	test('other files, and what is none of them, hold none', () => {
 		assert.deepEqual([
 			readWorks(BIB, 'a.md'),
