@@ -270,8 +270,8 @@ class MailReader {
 	}
 
 	/**
-	 * `1 and 2 are done, 3 by Friday`, `The first is done, the second by Friday`, below or above a list; nothing where a
-	 * part of it is anything else.
+	 * `1 and 2 are done, 3 by Friday`, `The first is done, the second by Friday`, below or above a list; nothing where
+	 * a part of it is anything else.
 	 */
 	#pointedAt(sentence: string): readonly { readonly sent: SentItem, readonly said: string }[] {
 		const told = pointedIn(sentence).map(({ numbers, arePlaces, said }) => {
