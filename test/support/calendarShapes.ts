@@ -843,4 +843,42 @@ export const CALENDAR_SHAPES: readonly CalendarFile[] = [
 		]),
 		says: ['2026-11-30', '2026-12-07'],
 	},
+	...[
+		{ zone: STOCKHOLM, where: 'where who invites is' },
+		{ zone: 'America/New_York', where: 'far from there' },
+		{ zone: 'Asia/Tokyo', where: 'on the other side' },
+	].map(({ zone, where }) => ({
+		name: `Exchange, a whole day as midnight in UTC, read ${where}`,
+		zone,
+		text: file(OUTLOOK, 'REQUEST', [
+			'BEGIN:VEVENT',
+			'UID:h16-day',
+			'DTSTAMP:20261120T080000Z',
+			'DTSTART:20261215T230000Z',
+			'DTEND:20261216T230000Z',
+			'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE',
+			'SUMMARY:Retreat',
+			'END:VEVENT',
+		]),
+		says: ['2026-12-16'],
+	})),
+	...[
+		'CONFERENCE;VALUE=URI;FEATURE="AUDIO,VIDEO":https://call.example.org/1',
+		'X-GOOGLE-CONFERENCE:https://call.example.org/1',
+		'X-MICROSOFT-SKYPETEAMSMEETINGURL:https://call.example.org/1',
+	].map(line => ({
+		name: `a call on any server: ${line.slice(0, 10)}`,
+		zone: STOCKHOLM,
+		text: file(OUTLOOK, 'REQUEST', [
+			'BEGIN:VEVENT',
+			'UID:h16-call',
+			'DTSTAMP:20261120T080000Z',
+			'DTSTART:20261216T140000Z',
+			'DTEND:20261216T150000Z',
+			line,
+			'SUMMARY:Mentoring',
+			'END:VEVENT',
+		]),
+		says: ['2026-12-16 15:00 60 min video'],
+	})),
 ];

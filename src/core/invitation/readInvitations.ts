@@ -100,7 +100,7 @@ class InvitationReader {
 			sequence: Math.max(...entries.map(sequenceOf)),
 			isOff: master?.isOff === true,
 			summary: textOf(main, 'summary').replace(/\s+/g, ' ').trim(),
-			isVideo: VIDEO.test(WHERE.map(name => textOf(main, name)).join('\n')),
+			isVideo: isCall(main) || VIDEO.test(WHERE.map(name => textOf(main, name)).join('\n')),
 			people: peopleOf(main),
 			isSeries,
 			...location === '' ? {} : { location },
@@ -192,13 +192,21 @@ class InvitationReader {
 	#wall(time: ICAL.Time, property: ICAL.Property | null): CalendarDateTime {
 		const date = toCalendarDate(time.year, time.month, time.day);
 		if (date === undefined) { throw new RangeError('no day'); }
-		if (time.isDate || isWholeDay(time, property)) { return { date }; }
+		const isWhole = isWholeDay(property);
+		if (time.isDate || isWhole && isMidnight(time)) { return { date }; }
+		if (isWhole) { return { date: this.#dayAround(time.toUnixTime()) }; }
 		const two = (value: number) => String(value).padStart(2, '0');
 		const written: CalendarDateTime = { date, time: `${two(time.hour)}:${two(time.minute)}` };
 		const tzid = property?.getFirstParameter('tzid');
 		if (tzid !== undefined && tzid !== '' && time.zone?.tzid !== tzid) { return this.#elsewhere(written, tzid); }
 		const isFloating = time.zone === ICAL.Timezone.localTimezone || time.zone?.tzid === 'floating';
 		return isFloating ? written : wallClock(time.toUnixTime(), this.context.zone);
+	}
+
+	/** The whole day that begins then in the zone of who invites, which the file does not name. */
+	#dayAround(start: number): CalendarDate {
+		const here = wallClock(start, this.context.zone);
+		return here.time === '00:00' ? here.date : wallClock(start + HALF_A_DAY, 'UTC').date;
 	}
 
 	/** In a zone that the file names and does not describe. */
@@ -216,7 +224,7 @@ class InvitationReader {
 		const duration: unknown = entry.getFirstPropertyValue('duration');
 		const isLength = duration instanceof ICAL.Duration;
 		if (
-			!(start instanceof ICAL.Time) || start.isDate || isWholeDay(start, entry.getFirstProperty('dtstart'))
+			!(start instanceof ICAL.Time) || start.isDate || isWholeDay(entry.getFirstProperty('dtstart'))
 			|| !isLength && !(end instanceof ICAL.Time)
 		) { return undefined; }
 		const seconds = isLength ? duration.toSeconds() : (end as ICAL.Time).toUnixTime() - start.toUnixTime();
@@ -264,11 +272,22 @@ function isUnsettled(event: ICAL.Component, method: string): boolean {
 			);
 }
 
-/** Outlook writes a whole day from midnight to midnight in its own zone, and says so beside it. */
-function isWholeDay(time: ICAL.Time, property: ICAL.Property | null): boolean {
+const HALF_A_DAY = 43_200;
+
+/** Outlook writes a whole day from midnight to midnight in its own zone, or that in UTC, and says so beside it. */
+function isWholeDay(property: ICAL.Property | null): boolean {
 	const entry = property?.parent as ICAL.Component | null | undefined;
-	return time.hour === 0 && time.minute === 0 && entry?.name === 'vevent'
-		&& /^true$/i.test(textOf(entry, 'x-microsoft-cdo-alldayevent'));
+	return entry?.name === 'vevent' && /^true$/i.test(textOf(entry, 'x-microsoft-cdo-alldayevent'));
+}
+
+function isMidnight({ hour, minute }: ICAL.Time): boolean {
+	return hour === 0 && minute === 0;
+}
+
+/** A link that a program puts where it means a meeting on a screen, wherever that leads. */
+function isCall(entry: ICAL.Component): boolean {
+	return ['x-google-conference', 'x-microsoft-skypeteamsmeetingurl'].some(name => textOf(entry, name) !== '')
+		|| entry.getAllProperties('conference').some(each => /video/i.test(parameterOf(each, 'feature')));
 }
 
 /** When this version was made, to tell two of the same number apart. */
