@@ -11,6 +11,7 @@ import {
 	type Tagged,
 } from '../languageService/taggedRecords.ts';
 import { parseCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
+import { foldText } from '../text/foldText.ts';
 import { monthNumber, partialDate, readPartialDate } from './partialDate.ts';
 import { type PartialDate, type Work, workKind } from './work.ts';
 
@@ -41,13 +42,25 @@ type Found = { readonly [Key in keyof Work]?: Work[Key] | undefined } & {
 };
 
 function workOf({ key, title, authors, words = [], type, isArticle = false, ...rest }: Found): Work[] {
-	if (!key || !title || !authors || authors.names.length === 0) { return []; }
+	if (!title || !authors || authors.names.length === 0) { return []; }
 	const facts = Object.fromEntries(
 		Object.entries(rest).filter(([, value]) => value !== undefined && value !== '').map(([name, value]) =>
 			[name, name === 'container' ? withoutEntities(String(value)) : value] as const
 		),
 	);
-	return [{ key, title: withoutEntities(title), authors, isArticle, kind: workKind(type, words), ...facts }];
+	return [{
+		key: key || ownKey(title, authors),
+		title: withoutEntities(title),
+		authors,
+		isArticle,
+		kind: workKind(type, words),
+		...facts,
+	}];
+}
+
+/** Many files of references name no key: then who wrote it and what it is called tell it from others. */
+function ownKey(title: string, { names: [first] }: CitedNames): string {
+	return foldText(`${first?.family ?? ''} ${title}`).replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').slice(0, 200);
 }
 
 /** Publishers hand out `Alpha &amp; Beta`. */

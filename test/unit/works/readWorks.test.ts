@@ -315,7 +315,7 @@ suite('works in files of references', () => {
 		);
 	});
 
-	test('a chapter of PubMed, and what lacks a key, a title or authors', () => {
+	test('a chapter of PubMed, and what lacks a title or authors; what lacks a key has one of its own', () => {
 		const nbib = (...tags: readonly string[]) => readWorks(tags.join('\n'), 'a.nbib')[0];
 		assert.deepEqual(
 			[nbib('PMID- 1', 'BTI - Growth.', 'AU  - Lindqvist M')].map(
@@ -334,7 +334,7 @@ suite('works in files of references', () => {
 		assert.deepEqual([nbib('PMID- 1', 'AU  - Lindqvist M'), nbib('PMID- 1', 'TI  - T')], [undefined, undefined]);
 		const ris = (...tags: readonly string[]) => readWorks(['TY  - JOUR', ...tags, 'ER  - '].join('\n'), 'a.ris')[0];
 		assert.equal(ris('DO  - 10.1000/x', 'AU  - Lindqvist, M', 'TI  - T')?.key, '10.1000/x');
-		assert.equal(ris('AU  - Lindqvist, M', 'TI  - T'), undefined);
+		assert.equal(ris('AU  - Lindqvist, M', 'TI  - T')?.key, 'lindqvist-t');
 	});
 
 	test('a DOI is the same however it is written', () => {
@@ -385,6 +385,18 @@ suite('works in files of references', () => {
 			['20261012', '2026-10-12'],
 		];
 		assert.deepEqual(dates.map(([written]) => [written, readPartialDate(written)]), dates);
+	});
+
+	test('records without a key, each told from others by who wrote it and its title', () => {
+		const keys = (text: string, path: string) => readWorks(text, path).map(({ key }) => key);
+		const record = 'TY  - JOUR\r\nA1  - Lindqvist, M.\r\nT1  - The cohort\r\nY1  - 2026///\r\n';
+		assert.deepEqual(keys(`\uFEFF${record}ER  -\r\n${record.replace('cohort', 'trial')}`, 'a.ris'), [
+			'lindqvist-the-cohort',
+			'lindqvist-the-trial',
+		]);
+		assert.deepEqual(keys(`${record}DO  - 10.1000/x\r\nER  - `, 'a.ris'), ['10.1000/x']);
+		const item = { title: 'The cohort', author: [{ family: 'Lindqvist' }] };
+		assert.deepEqual(keys(JSON.stringify([item]), 'a.json'), ['lindqvist-the-cohort']);
 	});
 
 	test('other files, and what is none of them, hold none', () => {
