@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { joinPath } from '../../core/text/paths.ts';
 import { textOfBytes } from '../../core/text/textOfBytes.ts';
+import { writeTogether } from './chosenChanges.ts';
 import { report, registerCommands } from '../../host/commands/commands.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 
@@ -67,7 +68,8 @@ class CalendarWatch implements vscode.Disposable {
 		try {
 			const bytes = await vscode.workspace.fs.readFile(uri);
 			const { takeInvitations } = await import('./takeInvitation.ts');
-			await takeInvitations(this.#services, textOfBytes(bytes), { accept: false, isQuiet: true });
+			const chosen = await takeInvitations(this.#services, textOfBytes(bytes), { accept: false, isQuiet: true });
+			if (chosen) { await writeTogether(this.#services, [chosen]); }
 		} catch (error) {
 			if (error instanceof vscode.FileSystemError) { return; }
 			report(this.#services.logger, 'calendar.watch', error);

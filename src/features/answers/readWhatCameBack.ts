@@ -13,7 +13,8 @@ import { keeperOf } from '../../host/tree/taskRow.ts';
 import { textOfBytes } from '../../core/text/textOfBytes.ts';
 import type { ReadMail } from '../../core/mail/readMail.ts';
 import { ownBundle } from '../../host/ownBundle.ts';
-import { reviewProposals, type AnswerResult } from './reviewProposals.ts';
+import { type AnswerResult, type ChosenChanges, writeTogether } from './chosenChanges.ts';
+import { reviewProposals } from './reviewProposals.ts';
 import {
 	documentAnswer,
 	isAboutNotes,
@@ -53,15 +54,41 @@ export async function readWhatCameBack(services: Services, call: Call): Promise<
 		: await lettersOf(services, call.files.length > 0 ? call.files : await askWhere());
 	if (!letters || letters.length === 0) { return undefined; }
 	const calendars = letters.flatMap(({ calendars: each = [] }) => each);
-	if (calendars.length === 0) { return readLetters(services, call, letters); }
+	const invited = calendars.length === 0 ? [] : await takeIn(services, call, calendars);
+	if (!invited) { return undefined; }
+	const others = calendars.length === 0
+		? letters
+		: letters.filter(letter => saysSomething(letter, services.clock.today()));
+	return readAndWrite(services, call, invited, others);
+}
+
+/** Writes what is chosen of letters together with what was chosen before; a document that is not ours comes last. */
+async function readAndWrite(
+	services: Services,
+	call: Call,
+	before: readonly ChosenChanges[],
+	letters: readonly Letter[],
+): Promise<AnswerResult | undefined> {
+	const foreign = letters.find(({ document }) => document && !isAboutNotes(services, document))?.document;
+	const said = foreign || letters.length === 0 ? undefined : await readLetters(services, call, letters);
+	const chosen = [...before, ...said ? [said] : []];
+	const written = chosen.length > 0 ? await writeTogether(services, chosen) : undefined;
+	const broughtIn = foreign && await offerToBringIn(foreign, call.argument?.accept === true);
+	return written && broughtIn ? together(written, broughtIn) : written ?? broughtIn;
+}
+
+/** What is accepted of invitations; nothing where the user gave up. */
+async function takeIn(
+	services: Services,
+	{ argument }: Call,
+	calendars: readonly string[],
+): Promise<readonly ChosenChanges[] | undefined> {
 	const { takeInvitations } = await import('./takeInvitation.ts');
 	const invitations = await takeInvitations(services, calendars.join('\r\n'), {
-		mentorship: call.argument?.mentorship,
-		accept: call.argument?.accept === true,
+		mentorship: argument?.mentorship,
+		accept: argument?.accept === true,
 	});
-	const others = letters.filter(letter => saysSomething(letter, services.clock.today()));
-	if (!invitations || others.length === 0) { return invitations; }
-	return together(invitations, await readLetters(services, call, others));
+	return invitations && [invitations];
 }
 
 /**
@@ -75,23 +102,19 @@ function saysSomething({ text, document, sender, day }: Letter, today: CalendarD
 	return parts.some(({ about }) => about === 'item');
 }
 
-function together(first: AnswerResult, second: AnswerResult | undefined): AnswerResult {
-	return second
-		? {
-			proposed: [...first.proposed, ...second.proposed],
-			done: first.done + second.done,
-			refused: [...first.refused, ...second.refused],
-		}
-		: first;
+function together(first: AnswerResult, second: AnswerResult): AnswerResult {
+	return {
+		proposed: [...first.proposed, ...second.proposed],
+		done: first.done + second.done,
+		refused: [...first.refused, ...second.refused],
+	};
 }
 
 async function readLetters(
 	services: Services,
 	call: Call,
 	letters: readonly Letter[],
-): Promise<AnswerResult | undefined> {
-	const foreign = letters.find(({ document }) => document && !isAboutNotes(services, document))?.document;
-	if (foreign) { return offerToBringIn(foreign, call.argument?.accept === true); }
+): Promise<ChosenChanges | undefined> {
 	const chosen = await chooseFor(services, call, letters);
 	if (!chosen) { return undefined; }
 	return reviewProposals(

@@ -11,16 +11,8 @@ import type { Mentorship } from '../../core/model/notebookView.ts';
 import { groupBy } from '../../core/text/textEdit.ts';
 import { openAt, LANGUAGE, showInformation, showWarning } from '../../host/commands/commands.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
+import { type ChosenChanges, noneOf } from './chosenChanges.ts';
 import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
-
-/** What became of an answer, for a caller that asks. */
-export interface AnswerResult {
-	/** All that was proposed, each in words. */
-	readonly proposed: readonly string[];
-	readonly done: number;
-	/** What was accepted and not written, and why. */
-	readonly refused: readonly string[];
-}
 
 /** The notes that an answer is about. */
 export interface AnsweredNotes {
@@ -29,15 +21,15 @@ export interface AnsweredNotes {
 }
 
 /**
- * Shows what answers suggest, with before and after, to accept or leave, and writes what was accepted as one change
- * that Undo Last Change takes back. With `accept`, whatever is not doubtful is accepted without asking.
+ * Shows what answers suggest, with before and after, to accept or leave. With `accept`, whatever is not doubtful is
+ * accepted without asking.
  */
 export async function reviewProposals(
 	services: Services,
 	answers: readonly Answer[],
 	notes: AnsweredNotes,
 	accept: boolean,
-): Promise<AnswerResult | undefined> {
+): Promise<ChosenChanges | undefined> {
 	const proposals = await proposedNow(services, answers, notes);
 	const today = services.clock.today();
 	const rows = proposals.map(proposal => ({ ...proposalRow(proposal, today, LANGUAGE), proposal }));
@@ -48,11 +40,10 @@ export async function reviewProposals(
 				'Nothing in it changes the notes: what it says is there already, or it says nothing about your homework.',
 			),
 		);
-		return { proposed, done: 0, refused: [] };
+		return noneOf(proposed);
 	}
 	const chosen = accept ? rows.filter(({ picked }) => picked) : await choose(rows, notes);
-	if (!chosen) { return undefined; }
-	return { proposed, ...await write(services, chosen.map(({ proposal }) => proposal), notes) };
+	return chosen && { proposed, ...await changes(services, chosen.map(({ proposal }) => proposal), notes) };
 }
 
 /** Proposals against the notes as they stand now, unsaved text included. */
@@ -100,12 +91,11 @@ async function choose(rows: readonly Row[], { mentorship }: AnsweredNotes): Prom
 	return chosen && rows.filter(({ proposal }) => chosen.some(item => item.proposal === proposal));
 }
 
-async function write(
-	services: Services,
+async function changes(
+	{ notebooks, settings, clock }: Services,
 	proposals: readonly Proposal[],
 	{ folder }: AnsweredNotes,
-): Promise<Pick<AnswerResult, 'done' | 'refused'>> {
-	const { notebooks, edits, settings, clock } = services;
+): Promise<Omit<ChosenChanges, 'proposed'>> {
 	const byNote = [...groupBy(proposals, ({ path }) => path)].map(([path, those]) => ({
 		path,
 		those,
@@ -124,24 +114,24 @@ async function write(
 	};
 	const done: Proposal[] = [];
 	const refused: RefusedProposal[] = [];
-	const outcome = await edits.changeTogether(
-		byNote.map(({ uri }) => uri),
-		texts =>
-			new Map(byNote.flatMap(({ uri, path, those }) => {
-				const text = texts.get(uri.toString());
-				const planned = text === undefined ? undefined : proposalEdits(text, path, those, options);
-				done.push(...planned?.done ?? []);
-				refused.push(...planned?.refused ?? []);
-				return planned ? [[uri.toString(), planned.edits] as const] : [];
-			})),
-	);
-	const why = refused.map(({ proposal, refusal }) =>
-		`${proposalRow(proposal, options.today, LANGUAGE).label} – `
-		+ `${vscode.l10n.t(REFUSAL_MESSAGES[refusal.refused], ...refusalArgs(refusal, proposal.path))}`
-	);
-	const written = outcome.done ? done : [];
-	tell(written, why, byNote[0]?.uri);
-	return { done: written.length, refused: [...why, ...outcome.refused] };
+	const plan: ChosenChanges['plan'] = texts =>
+		new Map(byNote.flatMap(({ uri, path, those }) => {
+			const text = texts.get(uri.toString());
+			const planned = text === undefined ? undefined : proposalEdits(text, path, those, options);
+			done.push(...planned?.done ?? []);
+			refused.push(...planned?.refused ?? []);
+			return planned ? [[uri.toString(), planned.edits] as const] : [];
+		}));
+	const settle: ChosenChanges['settle'] = isWritten => {
+		const why = refused.map(({ proposal, refusal }) =>
+			`${proposalRow(proposal, options.today, LANGUAGE).label} – `
+			+ `${vscode.l10n.t(REFUSAL_MESSAGES[refusal.refused], ...refusalArgs(refusal, proposal.path))}`
+		);
+		const written = isWritten ? done : [];
+		tell(written, why, byNote[0]?.uri);
+		return { done: written.length, refused: why };
+	};
+	return { uris: byNote.map(({ uri }) => uri), created: [], plan, settle };
 }
 
 function tell(done: readonly Proposal[], refused: readonly string[], uri: vscode.Uri | undefined): void {

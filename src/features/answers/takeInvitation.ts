@@ -17,7 +17,7 @@ import { keeperFrom } from '../../host/keeper.ts';
 import { chooseMentorship } from '../../host/pick/chooseMentorship.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 import { keeperOf } from '../../host/tree/taskRow.ts';
-import type { AnswerResult } from './reviewProposals.ts';
+import { type ChosenChanges, noneOf } from './chosenChanges.ts';
 
 /** How an invitation is taken in: of which mentorship, and whether without asking. */
 export interface TakingIn {
@@ -36,15 +36,12 @@ interface Planned {
 	readonly change: MeetingChange;
 }
 
-/**
- * Shows what a calendar file changes in the meetings of the mentorships of those invited, and writes what is accepted
- * as one change.
- */
+/** Shows what a calendar file changes in the meetings of the mentorships of those invited, to accept or leave. */
 export async function takeInvitations(
 	services: Services,
 	text: string,
 	taking: TakingIn,
-): Promise<AnswerResult | undefined> {
+): Promise<ChosenChanges | undefined> {
 	const reading = await read(services, text);
 	const plans: Planned[] = [];
 	let older = 0;
@@ -64,11 +61,11 @@ export async function takeInvitations(
 	const proposed = rows.map(({ label }) => label);
 	if (rows.length === 0) {
 		if (!taking.isQuiet) { tellNothing(reading, older); }
-		return { proposed, done: 0, refused: [] };
+		return noneOf(proposed);
 	}
-	if (taking.isQuiet && !await wantsToLook(rows.length)) { return { proposed, done: 0, refused: [] }; }
+	if (taking.isQuiet && !await wantsToLook(rows.length)) { return noneOf(proposed); }
 	const chosen = taking.accept ? rows : await choose(rows, reading);
-	return chosen && { proposed, ...await write(services, chosen.map(({ planned }) => planned)) };
+	return chosen && { proposed, ...await changes(services, chosen.map(({ planned }) => planned)) };
 }
 
 async function read({ clock, context }: Services, text: string): Promise<CalendarReading> {
@@ -160,52 +157,52 @@ async function newNotes({ notebooks }: Services, plans: readonly Planned[]): Pro
 	return notes;
 }
 
-async function write(services: Services, plans: readonly Planned[]): Promise<Pick<AnswerResult, 'done' | 'refused'>> {
-	const { notebooks, edits } = services;
+async function changes(services: Services, plans: readonly Planned[]): Promise<Omit<ChosenChanges, 'proposed'>> {
+	const { notebooks } = services;
 	const freshNotes = await newNotes(services, plans);
-	const there = plans.flatMap(({ folder, change }) =>
-		change.kind === 'made' ? [] : [notebooks.uriOf(folder, change.path)]
-	);
+	const uriOf = (planned: Planned): vscode.Uri =>
+		freshNotes.get(planned)?.uri
+			?? notebooks.uriOf(planned.folder, (planned.change as { readonly path: string }).path);
 	const refused: string[] = [];
 	let done = 0;
-	const outcome = await edits.changeTogether(
-		[...new Map(there.map(uri => [uri.toString(), uri])).values()],
-		texts => {
-			const editsByFile = new Map<string, readonly TextEdit[]>();
-			for (const planned of plans) {
-				const { folder, change } = planned;
-				const fresh = freshNotes.get(planned);
-				const key = (fresh?.uri ?? notebooks.uriOf(folder, (change as { readonly path: string }).path))
-					.toString();
-				const before = fresh?.text ?? texts.get(key);
-				const planEdits = before === undefined ? undefined : setFrontMatterFields(before, change.fields);
-				if (planEdits === undefined || before === undefined) { continue; }
-				if (isRefusal(planEdits)) {
-					refused.push(
-						vscode.l10n.t(
-							REFUSAL_MESSAGES[planEdits.refused],
-							...refusalArgs(planEdits, 'path' in change ? change.path : ''),
-						),
-					);
-					continue;
-				}
-				editsByFile.set(
-					key,
-					fresh
-						? [{ start: 0, end: 0, text: applyEdits(before, planEdits) }]
-						: [...editsByFile.get(key) ?? [], ...planEdits],
-				);
-				done++;
+	const plan: ChosenChanges['plan'] = texts => {
+		const editsByFile = new Map<string, readonly TextEdit[]>();
+		for (const planned of plans) {
+			const { change } = planned;
+			const fresh = freshNotes.get(planned);
+			const key = uriOf(planned).toString();
+			const before = fresh?.text ?? texts.get(key);
+			const planEdits = before === undefined ? undefined : setFrontMatterFields(before, change.fields);
+			if (planEdits === undefined || before === undefined) { continue; }
+			if (isRefusal(planEdits)) {
+				const path = 'path' in change ? change.path : '';
+				refused.push(vscode.l10n.t(REFUSAL_MESSAGES[planEdits.refused], ...refusalArgs(planEdits, path)));
+				continue;
 			}
-			return editsByFile;
+			editsByFile.set(
+				key,
+				fresh
+					? [{ start: 0, end: 0, text: applyEdits(before, planEdits) }]
+					: [...editsByFile.get(key) ?? [], ...planEdits],
+			);
+			done++;
+		}
+		return editsByFile;
+	};
+	return {
+		uris: plans.filter(planned => !freshNotes.has(planned)).map(uriOf),
+		created: [...freshNotes.values()].map(({ uri }) => uri),
+		plan,
+		settle: isWritten => {
+			if (refused.length > 0) { void showWarning(vscode.l10n.t('Left as it was: {0}', refused.join(' '))); }
+			if (isWritten && done > 0) {
+				void showInformation(
+					vscode.l10n.t('Your meetings are brought up to date. Undo Last Change takes it back.'),
+				);
+			}
+			return { done: isWritten ? done : 0, refused };
 		},
-		[...freshNotes.values()].map(({ uri }) => uri),
-	);
-	if (refused.length > 0) { void showWarning(vscode.l10n.t('Left as it was: {0}', refused.join(' '))); }
-	if (outcome.done && done > 0) {
-		void showInformation(vscode.l10n.t('Your meetings are brought up to date. Undo Last Change takes it back.'));
-	}
-	return { done: outcome.done ? done : 0, refused: [...refused, ...outcome.refused] };
+	};
 }
 
 function tellNothing({ invitations, unread, unsettled }: CalendarReading, older: number): void {
