@@ -3,6 +3,7 @@ import { nearestWord } from '../core/text/nearestWord.ts';
 import { CommandError } from './terminal.ts';
 import type { Operand, Option, OptionTable, Call, Verb } from './verbs/verb.ts';
 
+/** What the command is called where it is installed; the first word of its usage and of its errors. */
 export const PROGRAM = 'mentoring-notebook';
 
 /** What stands for every verb. */

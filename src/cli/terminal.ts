@@ -30,7 +30,14 @@ export const EXIT_STATUSES = [
 
 /** See {@link EXIT_STATUSES}. */
 export const DONE = 0;
+
+/**
+ * Exit status where something that was asked for is there (`--fail-on`, `--fail-if-any`, `check`); see {@link
+ * EXIT_STATUSES}.
+ */
 export const FOUND = 1;
+
+/** Exit status where nothing was done, and why stands on standard error; see {@link EXIT_STATUSES}. */
 export const NOT_DONE = 2;
 
 /** Why a command was not carried out, in words for the user: one line on standard error, and {@link NOT_DONE}. */

@@ -36,6 +36,7 @@ export type CommandId = keyof typeof COMMANDS;
 /** Before each title in the palette. */
 export const CATEGORY = 'Mentoring';
 
+/** Menus within menus, by their ids, collected from the areas. */
 export const SUBMENUS = {
 	...HOMEWORK_SUBMENUS,
 	...NOTES_SUBMENUS,

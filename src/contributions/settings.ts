@@ -93,6 +93,7 @@ const COLLECTED = {
 	...MENTORSHIPS_SETTINGS,
 };
 
+/** A setting's key without `mentoring.`, as `settings.get` takes it. */
 export type SettingKey = keyof typeof COLLECTED;
 type ValueOf<Definition> = Definition extends SettingDefinition<infer Value> ? Value : never;
 
@@ -171,6 +172,7 @@ export interface ObjectProperty {
 	readonly standard: string;
 }
 
+/** Settings whose value is an object with known properties, so that the settings editor shows a row for each. */
 export const OBJECT_SETTINGS: Readonly<Partial<Record<SettingKey, readonly ObjectProperty[]>>> = {
 	rules: ALL_RULES.map(({ code, title, level }) => ({
 		name: code,

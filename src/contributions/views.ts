@@ -11,6 +11,8 @@ export const VIEWS = {
 	mentorships: { id: 'mentoring.mentorships', name: 'Mentorships', icon: '$(organization)', initialSize: 3 },
 	goals: { id: 'mentoring.goals', name: 'Goals', icon: '$(target)', visibility: 'collapsed', initialSize: 1 },
 } as const;
+
+/** What code calls a view; `VIEWS` has the id that VS Code knows it by. */
 export type ViewName = keyof typeof VIEWS;
 
 /** Context keys that code sets and when-clauses read. */
@@ -63,6 +65,7 @@ const TOUR = 'New here? [Take the tour](command:mentoring.openWalkthrough).';
 const BRING_IN = '[Bring In Notes…](command:mentoring.bringInNotes)';
 const CREATE = '[Create First Notes…](command:mentoring.newMentorship)';
 
+/** What an empty view shows instead of rows, each by its when-clause; the first sentence says why it is empty. */
 export const WELCOME: readonly WelcomeContent[] = [
 	{
 		key: 'homework.noFolder',
@@ -171,6 +174,7 @@ export interface ColorDefinition {
 	readonly highContrast: string;
 }
 
+/** Theme colours of the extension, each with its value in light, dark and high-contrast themes. */
 export const COLORS = {
 	overdue: {
 		id: 'mentoring.overdueForeground',

@@ -30,6 +30,7 @@ export const WALKTHROUGH = {
 
 const media = (name: string): string => `media/walkthrough/${name}.md`;
 
+/** The steps of the tour, in the order in which they are shown. */
 export const WALKTHROUGH_STEPS: readonly WalkthroughStep[] = [
 	{
 		id: 'sample',

@@ -32,6 +32,7 @@ const SETTLE_EVERY = 50;
 /** Files whose size and time are asked for before any of them is taken from the cache: some milliseconds of work. */
 const SEEN_AT_ONCE = 100;
 
+/** How an index reads where nothing else is asked for; times are in milliseconds. */
 export const DEFAULT_INDEX_OPTIONS: IndexOptions = {
 	maxBytes: 10 * 1024 * 1024,
 	parallelReads: 32,

@@ -9,6 +9,7 @@ export interface ReadyMessage {
 	readonly kind: 'ready';
 }
 
+/** Whether a message says that a page's script runs and may be told things. */
 export const isReady: Guard<ReadyMessage> = isKindOf<ReadyMessage>({ ready: {} });
 
 /** What the shell of a page tells its script before any message: the user's language. */
@@ -19,6 +20,7 @@ export interface PageWords {
 	readonly messages: Readonly<Record<string, string>>;
 }
 
+/** Whether what a page was told before any message is whole. */
 export const isPageWords: Guard<PageWords> = isShape<PageWords>({
 	language: isText,
 	messages: (value): value is PageWords['messages'] =>

@@ -5,6 +5,8 @@ export const FINDING_LEVELS = ['error', 'warning', 'information', 'hint'] as con
 	RuleLevel,
 	'off'
 >[];
+
+/** How much a finding of `check` weighs: `error`, `warning`, `information` or `hint`. */
 export type FindingLevel = typeof FINDING_LEVELS[number];
 
 /** Something that `check` has to say; the same keys as a problem of the report, and more. */

@@ -7,6 +7,8 @@ const WIDTH = 80;
 /** What the program is, for every kind of help. */
 export const ABOUT =
 	'Reads mentoring notes kept as Markdown, and makes of them what a meeting needs. Nothing leaves this machine by itself.';
+
+/** The sentence of every help page on when output is coloured. */
 export const COLOUR = 'Colour on a terminal only; NO_COLOR and FORCE_COLOR are respected.';
 
 /** The text of `--help`: all verbs, a line each. */

@@ -13,6 +13,7 @@ const FORM = {
 /** What was asked of `agenda`. */
 export type AgendaCall = CallOf<typeof FORM>;
 
+/** `agenda`: what it is for, and what it may be given. */
 export const agendaVerb = defineVerb({
 	name: 'agenda',
 	summary: 'the card for the ten minutes before a meeting',

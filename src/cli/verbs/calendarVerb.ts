@@ -45,6 +45,7 @@ const FORM = {
 /** What was asked of `calendar`. */
 export type CalendarCall = CallOf<typeof FORM>;
 
+/** `calendar`: what it is for, and what it may be given. */
 export const calendarVerb = defineVerb({
 	name: 'calendar',
 	summary: 'meetings to come and homework, as a calendar file',

@@ -56,6 +56,7 @@ const FORM = {
 /** What was asked of `check`. */
 export type CheckCall = CallOf<typeof FORM>;
 
+/** `check`: what it is for, and what it may be given. */
 export const checkVerb = defineVerb({
 	name: 'check',
 	summary: 'everything in the notes that may need a second look',

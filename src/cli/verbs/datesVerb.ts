@@ -40,6 +40,7 @@ const FORM = {
 /** What was asked of `dates`. */
 export type DatesCall = CallOf<typeof FORM>;
 
+/** `dates`: what it is for, and what it may be given. */
 export const datesVerb = defineVerb({
 	name: 'dates',
 	summary: 'who met, and on which days: nothing else',

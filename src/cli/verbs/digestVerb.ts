@@ -27,6 +27,7 @@ const FORM = {
 /** What was asked of `digest`. */
 export type DigestCall = CallOf<typeof FORM>;
 
+/** `digest`: what it is for, and what it may be given. */
 export const digestVerb = defineVerb({
 	name: 'digest',
 	summary: 'the week: meetings, what you owe, what others owe',

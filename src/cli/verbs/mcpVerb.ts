@@ -23,6 +23,7 @@ const FORM = {
 /** What was asked of `mcp`. */
 export type McpCall = CallOf<typeof FORM>;
 
+/** `mcp`: what it is for, and what it may be given. */
 export const mcpVerb = defineVerb({
 	name: 'mcp',
 	summary: 'answers an assistant’s questions about the notes you chose (Model Context Protocol)',

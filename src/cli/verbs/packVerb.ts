@@ -14,6 +14,7 @@ const FORM = {
 /** What was asked of `pack`. */
 export type PackCall = CallOf<typeof FORM>;
 
+/** `pack`: what it is for, and what it may be given. */
 export const packVerb = defineVerb({
 	name: 'pack',
 	summary: 'the papers for the next meeting, as one page to print',

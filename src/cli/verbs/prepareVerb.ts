@@ -42,6 +42,7 @@ const FORM = {
 /** What was asked of `prepare`. */
 export type PrepareCall = CallOf<typeof FORM>;
 
+/** `prepare`: what it is for, and what it may be given. */
 export const prepareVerb = defineVerb({
 	name: 'prepare',
 	summary: 'the note of the next meeting, with what is open carried into it',

@@ -73,6 +73,7 @@ const FORM = {
 /** What was asked of `programme`. */
 export type ProgrammeCall = CallOf<typeof FORM>;
 
+/** `programme`: what it is for, and what it may be given. */
 export const programmeVerb = defineVerb({
 	name: 'programme',
 	summary: 'for a coordinator: which pairs meet as agreed, from their receipts',

@@ -22,6 +22,7 @@ const FORM = {
 /** What was asked of `query`. */
 export type QueryCall = CallOf<typeof FORM>;
 
+/** `query`: what it is for, and what it may be given. */
 export const queryVerb = defineVerb({
 	name: 'query',
 	summary: 'homework, goals, next meetings or opportunities that you ask for',

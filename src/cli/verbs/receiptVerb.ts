@@ -52,6 +52,7 @@ const FORM = {
 /** What was asked of `receipt`. */
 export type ReceiptCall = CallOf<typeof FORM>;
 
+/** `receipt`: what it is for, and what it may be given. */
 export const receiptVerb = defineVerb({
 	name: 'receipt',
 	summary: 'for a programme: that a pair met and when, and nothing that was said',

@@ -19,6 +19,7 @@ const FORM = {
 /** What was asked of `slides`. */
 export type SlidesCall = CallOf<typeof FORM>;
 
+/** `slides`: what it is for, and what it may be given. */
 export const slidesVerb = defineVerb({
 	name: 'slides',
 	summary: 'slides for the next meeting, as Markdown for Marp',

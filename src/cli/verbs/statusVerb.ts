@@ -13,6 +13,8 @@ import {
 
 /** What `--fail-on` can watch for. */
 export const FAIL_ON = ['overdue', 'problems'] as const;
+
+/** What makes `status` exit with 1: homework that is overdue, or problems in notes. */
 export type FailOn = typeof FAIL_ON[number];
 
 const FORM = {
@@ -30,6 +32,7 @@ const FORM = {
 /** What was asked of `status`. */
 export type StatusCall = CallOf<typeof FORM>;
 
+/** `status`: what it is for, and what it may be given. */
 export const statusVerb = defineVerb({
 	name: 'status',
 	summary: 'what is owed, by whom and since when; goals; next meetings',

@@ -8,6 +8,7 @@ const FORM = {
 /** What was asked of `summary`. */
 export type SummaryCall = CallOf<typeof FORM>;
 
+/** `summary`: what it is for, and what it may be given. */
 export const summaryVerb = defineVerb({
 	name: 'summary',
 	summary: 'the page for the mentor, as a note',

@@ -30,6 +30,7 @@ export interface ManyOption<T> extends Omit<ValueOption<T>, 'kind'> {
 	readonly kind: 'many';
 }
 
+/** What a verb takes by a name: without a value, with one, or with several. */
 export type Option = Flag | ValueOption<unknown> | ManyOption<unknown>;
 
 /** What stands without a name on the line: `FOLDER`. */
@@ -153,6 +154,7 @@ export const TODAY = {
 /** For verbs that only read; a verb that writes has no such option. */
 export const INCLUDE_PRIVATE = { kind: 'flag', summary: 'private notes and parts too' } as const satisfies Flag;
 
+/** `--json`, of verbs that only read; the keys of the object stay as they are. */
 export const JSON_OUTPUT = { kind: 'flag', summary: 'one JSON object, for scripts' } as const satisfies Flag;
 
 /** Reads the day of an option, of `--NAME`. */
@@ -224,6 +226,7 @@ export const OUTPUT = {
 	read: textFor('--output needs a file.'),
 } as const satisfies ValueOption<string>;
 
+/** `--dry-run`, of every verb that writes. */
 export const DRY_RUN = {
 	kind: 'flag',
 	short: 'n',

@@ -23,6 +23,7 @@ export interface ItemPlace extends SectionPlace {
 	readonly isMine: boolean;
 }
 
+/** A text from elsewhere whose items are rewritten as task items: the edits, and where each item stands. */
 export interface ItemLines {
 	readonly edits: readonly TextEdit[];
 	/** By line of the text. */

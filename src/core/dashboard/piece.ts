@@ -37,6 +37,8 @@ export const PIECE_TAGS = [
 	'defs',
 	'pattern',
 ] as const;
+
+/** One of the elements that a page may have. */
 export type PieceTag = typeof PIECE_TAGS[number];
 
 /** The attributes they may have: no `style`, no handler, no address. */
@@ -74,6 +76,8 @@ export const PIECE_ATTRIBUTES = [
 	'patternUnits',
 	'patternTransform',
 ] as const;
+
+/** One of the attributes that an element may have. */
 export type PieceAttribute = typeof PIECE_ATTRIBUTES[number];
 
 /** An element as plain data, with the user's words as text: what a page draws and a file is written from. */
@@ -82,6 +86,8 @@ export interface VNode {
 	readonly attributes?: Readonly<Partial<Record<PieceAttribute, string>>>;
 	readonly children?: readonly PieceChild[];
 }
+
+/** What stands in an element: another one, or words, which are never read as markup. */
 export type PieceChild = VNode | string;
 
 /** Children as they are handed in; `undefined` and `false` stand for nothing, lists are laid flat. */

@@ -9,6 +9,8 @@ import { isRole } from '../model/vocabulary.ts';
 
 /** Whose homework: what several own, or someone else, is `other`. */
 export const SIDES = ['mentee', 'mentor', 'other'] as const;
+
+/** On whose side of the workload chart homework stands. */
 export type Side = typeof SIDES[number];
 
 /** Open homework as the dashboard tells it. */

@@ -10,6 +10,8 @@ import { addCadence } from '../query/meetingDays.ts';
  * was agreed and none was held near it; `unsettled` was booked and nobody wrote what became of it.
  */
 export const STRIP_STATES = ['held', 'booked', 'postponed', 'cancelled', 'missed', 'unsettled'] as const;
+
+/** What became of one meeting; `STRIP_STATES` says what each means. */
 export type StripState = typeof STRIP_STATES[number];
 
 /** A meeting on the strip. */

@@ -31,18 +31,26 @@ export function toThose(readers: ComposeFor): ExportChannel {
 
 /** What slides are made of: the page for the mentor, the next meeting's note, or what the notes say. */
 export const SLIDE_SOURCES = ['summary', 'meeting', 'notes'] as const;
+
+/** Which text slides are made from. */
 export type SlideSource = typeof SLIDE_SOURCES[number];
 
 /** What the papers for a meeting are saved as. */
 export const PACK_FORMATS = ['html', 'pdf'] as const;
+
+/** What kind of file a meeting pack is saved as. */
 export type PackFormat = typeof PACK_FORMATS[number];
 
 /** What the days of meetings are saved as. */
 export const ATTESTATION_FORMATS = ['markdown', 'csv'] as const;
+
+/** What kind of file an attestation of meetings is saved as. */
 export type AttestationFormat = typeof ATTESTATION_FORMATS[number];
 
 /** How homework stands in a calendar: as a note on its day, or as a task, which some programs do not show. */
 export const HOMEWORK_ENTRIES = ['event', 'todo'] as const;
+
+/** What homework is in an exported calendar: an event of a whole day, or a to-do. */
 export type HomeworkEntry = typeof HOMEWORK_ENTRIES[number];
 
 /** What can be saved for Word. */
@@ -56,6 +64,8 @@ export const WORD_PAGES = [
 	'attestation',
 	'dashboard',
 ] as const;
+
+/** Which page is saved as a Word document. */
 export type WordPage = typeof WORD_PAGES[number];
 
 /** `2026-12-16-abara`: the next meeting, and the mentorship. */

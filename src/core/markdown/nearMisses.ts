@@ -7,7 +7,10 @@ import { hiddenElsewhere, mayBeHidden } from './hiddenElsewhere.ts';
 import { privateSigns } from './privateSigns.ts';
 import { tellsCircle, toWords, type Privacy, type PrivateWords } from './privateWords.ts';
 
+/** Begins a private part (format.md §7), written as it is always read. */
 export const OPENER = '<!-- private -->';
+
+/** Ends a private part (format.md §7). */
 export const CLOSER = '<!-- /private -->';
 const HEADING = 'Private';
 /** A comment whose marks a tool has escaped, so that it is text. */
@@ -118,6 +121,7 @@ function without(said: readonly RawProblem[], more: readonly RawProblem[]): read
 	return more.filter(sign => !said.some(({ start, end }) => start < sign.end && sign.start < end));
 }
 
+/** The problem of a sign that looks as if it kept something private and does not; offsets are of the note's text. */
 export function nearMiss(text: string, start: number, end: number, suggestion?: string): RawProblem {
 	return { code: 'private.would-be-exported', args: [text], start, end, ...suggestion ? { suggestion } : {} };
 }

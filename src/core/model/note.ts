@@ -23,6 +23,8 @@ import type {
 
 /** The fields of a task line whose value is a calendar date. */
 export const DATE_FIELDS = ['due', 'scheduled', 'start', 'created', 'done', 'cancelled', 'since'] as const;
+
+/** A field of a task line whose value is a day. */
 export type DateField = typeof DATE_FIELDS[number];
 
 /** Every field a task line may carry (format.md §4). */
@@ -37,6 +39,8 @@ export const TASK_FIELDS = [
 	'area',
 	'carried',
 ] as const;
+
+/** A field of a task line, by the name that code calls it in whatever dialect it is written. */
 export type TaskField = typeof TASK_FIELDS[number];
 
 /** Where a field stands in the note: UTF-16 offsets, `end` exclusive. */

@@ -21,6 +21,7 @@ export interface NoteOptions {
 	readonly languages: readonly string[];
 }
 
+/** How notes are read where neither settings nor the notebook's `config.yml` say anything. */
 export const DEFAULT_NOTE_OPTIONS: NoteOptions = {
 	homeworkHeadings: [
 		'Homework',

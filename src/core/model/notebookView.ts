@@ -101,6 +101,8 @@ export const DUE_GROUPS = [
 	'later',
 	'no-date',
 ] as const;
+
+/** Where homework stands in the list by days, counted from today. */
 export type DueGroup = typeof DUE_GROUPS[number];
 
 /** A problem and the file it is in. */

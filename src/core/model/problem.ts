@@ -1,3 +1,4 @@
+/** How much a problem weighs: an `error` means that something of the note is not read as it was meant. */
 export type ProblemSeverity = 'error' | 'warning' | 'information';
 
 /** A key of the message catalogue; stable, `area.kebab-case`. */

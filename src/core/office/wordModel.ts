@@ -13,6 +13,7 @@ export interface WordDocument {
 	readonly footnotes: ReadonlyMap<number, readonly WordRun[]>;
 }
 
+/** The paper that a page is laid out for. */
 export type PageSize = 'a4' | 'letter';
 
 /** Words that look the same. */
@@ -43,6 +44,7 @@ export interface WordBox {
 	readonly facts?: WordFacts;
 }
 
+/** What is said of an item in brackets, in the order in which it is read. */
 export interface WordFacts {
 	/** `Ruth Abara, due ` */
 	readonly before: string;
@@ -51,6 +53,7 @@ export interface WordFacts {
 	readonly after: string;
 }
 
+/** A part of a page, from top to bottom: what Word calls a paragraph with its style, or a table. */
 export type WordBlock =
 	| {
 		readonly kind: 'heading';

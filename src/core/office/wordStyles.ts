@@ -60,7 +60,11 @@ export function wordStyles(language: string, rightToLeft: boolean): IStylesOptio
 }
 
 const FONT = 'Calibri';
+
+/** What the list with bullets is called within a document. */
 export const BULLETS = 'mentoring-bullets';
+
+/** What the numbered list is called within a document. */
 export const NUMBERS = 'mentoring-numbers';
 /** Word knows so many levels of a list. */
 export const DEEPEST_LEVEL = 8;

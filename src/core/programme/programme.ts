@@ -21,6 +21,7 @@ export interface YearSums {
 	readonly missed: number;
 }
 
+/** The sums of one year, which begins with the month that the programme begins its years with. */
 export interface ProgrammeYear extends YearSums {
 	/** `2026`, or `2026–27`. */
 	readonly label: string;

@@ -8,6 +8,8 @@ import type { ToldList } from './told.ts';
 
 /** Whom a coordinator may want to write to, and why. */
 export const ATTENTION = ['silent', 'behind', 'first-waiting', 'agreement', 'plan'] as const;
+
+/** Why somebody may want to write to a pair. */
 export type Attention = typeof ATTENTION[number];
 
 /** The first of a list by name, and how many there are. */

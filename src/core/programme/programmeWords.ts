@@ -16,6 +16,7 @@ export function rhythmInWords(rhythm: Rhythm | null, l10n: Words): string {
 	return everyInWords(every, unit, l10n);
 }
 
+/** What coordinators call the state of a mentorship, as in `informal`. */
 export function statusInWords(status: MentorshipStatus, l10n: Words): string {
 	switch (status) {
 		case 'proposed':

@@ -42,6 +42,7 @@ export function readReceipt(text: string, today: number): ReceiptFacts | Receipt
 		?? value as ReceiptFacts;
 }
 
+/** Whether a text was not taken for a receipt; then it says why. */
 export function isRefusal(reading: ReceiptFacts | ReceiptRefusal): reading is ReceiptRefusal {
 	return 'why' in reading;
 }

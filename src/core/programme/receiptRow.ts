@@ -10,6 +10,8 @@ export const FLAGS = {
 	committeeMet: 8,
 	chairsPageFiled: 16,
 } as const;
+
+/** By how many bits the status stands above the flags in a receipt's number. */
 export const STATUS_BITS = 5;
 
 /**

@@ -22,7 +22,10 @@ export type Told =
 	/** By a code, with the start and the meetings of what is by names at the other place; both are counted. */
 	| { readonly kind: 'code-and-names', readonly place: ReceiptPlace, readonly other: ReceiptPlace };
 
+/** What kind of thing is told about a receipt. */
 export type ToldKind = Told['kind'];
+
+/** The kinds of what is told, in the order of a report. */
 export const TOLD_KINDS: readonly ToldKind[] = [
 	'unopened',
 	'refused',

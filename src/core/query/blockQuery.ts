@@ -20,6 +20,8 @@ import { dueGroup, isOpen, isOwnedBy } from './homework.ts';
 
 /** What a query lists. */
 export const QUERY_SUBJECTS = ['homework', 'goals', 'next-meeting', 'opportunities'] as const;
+
+/** What a query lists; its first word. */
 export type QuerySubject = typeof QUERY_SUBJECTS[number];
 
 /**
@@ -37,6 +39,8 @@ export const HOMEWORK_STATES = [
 	'done',
 	'all',
 ] as const;
+
+/** A state that a query for homework may ask for; several mean any of them. */
 export type HomeworkState = typeof HOMEWORK_STATES[number];
 
 /** One line of a `mentoring` block, understood. Every filter that is there has to hold. */

@@ -9,6 +9,8 @@ import { splitLines } from '../text/textEdit.ts';
 
 /** The four lists of a priorities note, in the order of showing. */
 export const PRIORITY_LISTS = ['quit', 'decline', 'start', 'continue'] as const;
+
+/** One of the four lists of a priorities note, whatever its heading is called. */
 export type PriorityList = typeof PRIORITY_LISTS[number];
 
 /** One line of a list: `- [ ] The hospital quality committee` below “Quit”. */

@@ -3,6 +3,7 @@ import { introductionHeads } from '../language/languages.ts';
 import type { INTRODUCTION_COLUMNS } from '../language/languageTable.ts';
 import { foldText } from '../text/foldText.ts';
 
+/** A column of the table of introductions, whatever its head is called. */
 export type IntroductionColumn = typeof INTRODUCTION_COLUMNS[number];
 
 /** One introduction; empty where nothing is written yet. Dates as written. */

@@ -91,4 +91,5 @@ export function rhythmNamed(word: string): { readonly count: number, readonly un
 	return Object.hasOwn(RHYTHMS, word) ? RHYTHMS[word] : undefined;
 }
 
+/** What a rule counts in, as in `every 2 weeks`. */
 export type RepeatUnit = 'day' | 'week' | 'month' | 'year';

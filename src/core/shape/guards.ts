@@ -17,8 +17,10 @@ export type GuardsOf<T> = {
 	readonly [K in keyof T]-?: object extends Pick<T, K> ? OptionalGuard<Exclude<T[K], undefined>> : Guard<T[K]>;
 };
 
+/** Whether a value from outside is a text. */
 export const isText: Guard<string> = (value): value is string => typeof value === 'string';
 
+/** Whether a value from outside is true or false. */
 export const isFlag: Guard<boolean> = (value): value is boolean => typeof value === 'boolean';
 
 /** A whole number that JavaScript holds exactly. */

@@ -12,6 +12,7 @@ export interface PackedMessages {
 	readonly packed: readonly string[];
 }
 
+/** Whether a bundle is packed, as the package has it; one with its messages by key is not. */
 export function isPackedMessages(value: unknown): value is PackedMessages {
 	const packed: unknown = typeof value === 'object' && value !== null && 'packed' in value ? value.packed : undefined;
 	return Array.isArray(packed) && packed.every(text => typeof text === 'string');

@@ -13,6 +13,7 @@ export const ANSWERS_COMMANDS = defineCommands({
 	},
 });
 
+/** Where the commands of answers stand in menus. */
 export const ANSWERS_MENUS = defineMenus({
 	'explorer/context': [
 		{ command: 'mentoring.readWhatCameBack', when: ANSWER_FILES, group: '5_mentoring@1' },

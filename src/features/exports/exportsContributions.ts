@@ -89,6 +89,7 @@ export const EXPORTS_COMMANDS = defineCommands({
 	},
 });
 
+/** Where the commands of exports stand in menus. */
 export const EXPORTS_MENUS = defineMenus({
 	'view/title': [
 		{

@@ -5,6 +5,8 @@ import type { NotebookFolder } from '../../host/services.ts';
 
 /** What the groups of the tree are. */
 export const GROUPINGS = ['due', 'owner', 'mentorship', 'goal', 'area', 'note'] as const;
+
+/** By what the homework tree is grouped. */
 export type Grouping = typeof GROUPINGS[number];
 
 /** The choices; an absent filter lets everything through. */
@@ -17,6 +19,7 @@ export interface Choices {
 	readonly showDone: boolean;
 }
 
+/** How the homework tree is shown before anybody has chosen. */
 export const DEFAULT_CHOICES: Choices = { grouping: 'due', showDone: false };
 
 /** Whether anything but finished homework is hidden. */

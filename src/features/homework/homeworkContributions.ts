@@ -94,8 +94,10 @@ export const HOMEWORK_COMMANDS = defineCommands({
 	'mentoring.showOverdue': { title: 'Show Overdue Homework', palette: NOTES },
 });
 
+/** Menus within the menu of a row of homework. */
 export const HOMEWORK_SUBMENUS = { 'mentoring.reschedule': { label: 'Reschedule' } } as const;
 
+/** Where the commands of homework stand in menus. */
 export const HOMEWORK_MENUS = defineMenus({
 	'view/title': [
 		{ command: 'mentoring.groupHomework', when: inView('homework', CONTEXTS.hasNotes), group: 'navigation@1' },

@@ -33,6 +33,7 @@ export const MEETINGS_COMMANDS = defineCommands({
 	},
 });
 
+/** Where the commands of meetings stand in menus. */
 export const MEETINGS_MENUS = defineMenus({
 	'view/title': [
 		{

@@ -32,6 +32,7 @@ export const MENTORSHIPS_COMMANDS = defineCommands({
 	'mentoring.showBoundaries': { title: 'Show Boundaries and Contacts' },
 });
 
+/** Where the commands of mentorships stand in menus. */
 export const MENTORSHIPS_MENUS = defineMenus({
 	'view/item/context': [
 		{ command: 'mentoring.openAgreement', when: inView('mentorships', itemHas('mentorship')), group: '1_open@2' },

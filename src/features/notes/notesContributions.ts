@@ -75,8 +75,10 @@ export const NOTES_COMMANDS = defineCommands({
 	},
 });
 
+/** The menu for new notes within the menus of views. */
 export const NOTES_SUBMENUS = { 'mentoring.new': { label: 'New' } } as const;
 
+/** Where the commands of notes stand in menus. */
 export const NOTES_MENUS = defineMenus({
 	'explorer/context': [
 		{

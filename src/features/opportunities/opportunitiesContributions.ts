@@ -51,6 +51,7 @@ export const OPPORTUNITIES_COMMANDS = defineCommands({
 	},
 });
 
+/** Where the commands of opportunities stand in menus. */
 export const OPPORTUNITIES_MENUS = defineMenus({
 	'view/item/context': [
 		{

@@ -35,6 +35,7 @@ export const PAGES_COMMANDS = defineCommands({
 	},
 });
 
+/** Where the commands that open pages stand in menus. */
 export const PAGES_MENUS = defineMenus({
 	'editor/title': [
 		{ command: 'mentoring.openChecklist', when: IN_NOTE, group: 'navigation@50' },

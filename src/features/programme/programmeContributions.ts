@@ -3,6 +3,8 @@ import { isFlag, isOneOf, isText } from '../../core/shape/guards.ts';
 
 /** What the page of a programme is saved as. */
 export const PROGRAMME_FORMATS = ['html', 'xlsx', 'csv'] as const;
+
+/** What kind of file a programme is saved as. */
 export type ProgrammeFormat = typeof PROGRAMME_FORMATS[number];
 
 /** For the coordinator of a programme: the page over a folder of receipts. */

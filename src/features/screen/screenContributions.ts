@@ -30,6 +30,7 @@ export const SCREEN_COMMANDS = defineCommands({
 	},
 });
 
+/** Where hiding what is private while others look on stands in menus. */
 export const SCREEN_MENUS = defineMenus({
 	'view/title': [
 		{ command: 'mentoring.hidePrivate', when: inTrees(NOTES, `!${CONTEXTS.hidesPrivate}`), group: '8_screen@1' },

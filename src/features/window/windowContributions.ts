@@ -9,6 +9,7 @@ export const WINDOW_COMMANDS = defineCommands({
 	'mentoring.showProblems': { title: 'List Problems of All Notes', palette: NOTES },
 });
 
+/** Where the commands of the window stand in menus. */
 export const WINDOW_MENUS = defineMenus({
 	'view/title': [
 		{ command: 'mentoring.undoLastChange', when: inTrees(CONTEXTS.canUndo), group: '2_undo@1' },

@@ -89,6 +89,8 @@ export const SECTIONS = [
 	'parked',
 	'open',
 ] as const;
+
+/** A section of a prepared meeting, whatever it is called in the note's language. */
 export type SectionKey = typeof SECTIONS[number];
 
 /** What a next meeting's note is prepared from. */

@@ -74,6 +74,7 @@ export interface AddressPlace {
 	readonly inAngles: boolean;
 }
 
+/** A place in a note that means somebody, or another note; offsets are of the note's text. */
 export type Mention = PersonMention | NoteMention;
 
 const PEOPLE_KEYS = ['mentor', 'mentee', 'chair', 'members', 'requested_by'];

@@ -8,18 +8,21 @@ import { readFrontMatter } from '../../note/frontMatter.ts';
 import { yamlScalar } from '../../text/yamlScalar.ts';
 import type { Fix, FileContext } from './rule.ts';
 
+/** `type:` that is no type of a note; the nearest one is proposed. */
 export const UNKNOWN_TYPE = problemRule({
 	code: 'front-matter.unknown-type',
 	title: 'Type that is not known',
 	fixes: suggested,
 });
 
+/** A value that its key does not know; the nearest one is proposed. */
 export const UNKNOWN_VALUE = problemRule({
 	code: 'front-matter.unknown-value',
 	title: 'Value that is not in the list',
 	fixes: suggested,
 });
 
+/** A date that is none on the calendar, or not written as one. */
 export const INVALID_DATE = problemRule({
 	code: 'front-matter.invalid-date',
 	title: 'Date that is not on the calendar',
@@ -30,8 +33,10 @@ export const INVALID_DATE = problemRule({
 	},
 });
 
+/** A number that its key does not take. */
 export const INVALID_NUMBER = problemRule({ code: 'front-matter.invalid-number', title: 'Number out of range' });
 
+/** A rhythm of meetings that is not understood. */
 export const INVALID_CADENCE = problemRule({
 	code: 'front-matter.invalid-cadence',
 	title: 'Cadence that cannot be read',
@@ -47,6 +52,7 @@ export const INVALID_CADENCE = problemRule({
 /** The whole line of a key with its value on it, and the line after, which must not belong to it. */
 const LINE = /^[A-Za-z][\w-]*:[^\r\n]*(?:\r\n|\n|\r)(?![ \t-](?!--))/;
 
+/** A key that stands twice; which one counts is said. */
 export const DUPLICATE_KEY = problemRule({
 	code: 'front-matter.duplicate-key',
 	title: 'Key that is given twice',
@@ -67,6 +73,7 @@ export const DUPLICATE_KEY = problemRule({
 /** What front matter is made of: keys, lists below them, comments. */
 const FRONT_LINE = /^(?:[A-Za-z][\w-]*:.*|[ \t]+\S.*|-[ \t].*|#.*)$/;
 
+/** Front matter without its closing line of dashes. */
 export const UNCLOSED = problemRule({
 	code: 'front-matter.unclosed',
 	title: 'Front matter that is never closed',
@@ -90,6 +97,7 @@ function endOfKeys(text: string): number {
 	return Math.min(at, text.length);
 }
 
+/** Front matter that cannot be read as YAML. */
 export const INVALID_YAML = problemRule({
 	code: 'front-matter.invalid-yaml',
 	title: 'Front matter that cannot be read',
@@ -138,13 +146,16 @@ function quoted(value: string): string {
 	return yamlScalar(value);
 }
 
+/** Front matter that is YAML, but a list or a text. */
 export const NOT_A_MAP = problemRule({ code: 'front-matter.not-a-map', title: 'Front matter without keys' });
 
+/** Front matter in a language other than YAML, as `---js`: it is never run. */
 export const UNSUPPORTED_ENGINE = problemRule({
 	code: 'front-matter.unsupported-engine',
 	title: 'Front matter that is not YAML',
 });
 
+/** What keeps a note private though it is not written as the format says: it fails closed, and says so. */
 export const KEPT_PRIVATE = problemRule({
 	code: 'front-matter.kept-private',
 	title: 'Kept private, since it cannot be read for whom it is',

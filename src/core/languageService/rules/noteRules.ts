@@ -100,30 +100,38 @@ export const NEARLY_SAME = noteRule({
 	},
 });
 
+/** A file with a name of Markdown that is not text. */
 export const BINARY = problemRule({ code: 'file.binary', title: 'File that is not text' });
 
+/** A key of `.mentoring/config.yml` that is not known. */
 export const CONFIG_UNKNOWN_KEY = problemRule({
 	code: 'file.config-unknown-key',
 	title: 'Key that the notebook’s file does not know',
 });
 
+/** A value in `.mentoring/config.yml` that its key does not know. */
 export const CONFIG_UNKNOWN_VALUE = problemRule({
 	code: 'file.config-unknown-value',
 	title: 'Value that the notebook’s file does not know',
 });
 
+/** Lines that a version control left where two changes met. */
 export const CONFLICT_MARKERS = problemRule({
 	code: 'file.conflict-markers',
 	title: 'Two versions that were not merged',
 });
 
+/** A copy that a service for files made where two changes met. */
 export const CONFLICTED_COPY = problemRule({
 	code: 'file.conflicted-copy',
 	title: 'Second copy left by a shared folder',
 });
 
+/** A file that is text in another encoding, or damaged. */
 export const INVALID_UTF8 = problemRule({ code: 'file.invalid-utf8', title: 'File that is not UTF-8' });
 
+/** A file above the size that is read. */
 export const TOO_LARGE = problemRule({ code: 'file.too-large', title: 'File too large to read' });
 
+/** A file that could not be read now; what was read of it before stays. */
 export const UNREADABLE = problemRule({ code: 'file.unreadable', title: 'File that could not be read' });

@@ -16,6 +16,8 @@ import { proseOf } from '../../markdown/prose.ts';
 
 /** How loudly a rule speaks; `off` not at all. */
 export const RULE_LEVELS = ['off', 'hint', 'information', 'warning', 'error'] as const;
+
+/** How a rule reports what it finds; with `off` it is not run. */
 export type RuleLevel = typeof RULE_LEVELS[number];
 
 /** A way to mend a finding: the smallest edits of the text it was found in. */

@@ -27,6 +27,7 @@ import type { TaskField } from '../../model/note.ts';
 import { likelyRules, ruleAtStart } from '../../recurrence/likelyRules.ts';
 import { ambiguousOwner, clearHandle } from '../../notebook/notebookProblems.ts';
 
+/** A day on a task line that is none on the calendar. */
 export const INVALID_TASK_DATE = problemRule({
 	code: 'task.invalid-date',
 	title: 'Task date that is not on the calendar',
@@ -39,6 +40,7 @@ export const INVALID_TASK_DATE = problemRule({
 	},
 });
 
+/** A value on a task line that its field does not know; the nearest one is proposed. */
 export const UNKNOWN_TASK_VALUE = problemRule({
 	code: 'task.unknown-value',
 	title: 'Task field with a value that is not in the list',
@@ -57,6 +59,7 @@ function sideCalled({ args: [field, value = ''] }: Problem, { view, path }: File
 	return mentorship && ROLES.find(role => foldText(mentorship[role] ?? '') === foldText(value));
 }
 
+/** A field that stands twice on a task line; which one counts is said. */
 export const DUPLICATE_FIELD = problemRule({
 	code: 'task.duplicate-field',
 	title: 'Second field of the same kind',
@@ -76,6 +79,7 @@ export const DUPLICATE_FIELD = problemRule({
 	},
 });
 
+/** A character in a checkbox that stands for no state. */
 export const UNKNOWN_BOX = problemRule({
 	code: 'task.unknown-box',
 	title: 'Box with a sign that has no meaning here',
@@ -415,6 +419,7 @@ function matchesIn(
 	);
 }
 
+/** A rule for repeating that is not understood, so that nothing is repeated. */
 export const UNKNOWN_REPEAT = problemRule({
 	code: 'task.unknown-repeat',
 	title: 'Rule of recurring homework that is not understood',

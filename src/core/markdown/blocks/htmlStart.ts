@@ -2,11 +2,17 @@ import { isSpace, skipSpace } from './scanState.ts';
 
 /** The kinds of HTML blocks, numbered as in the CommonMark specification. */
 export const RAW = 1;
+/** `<!--`, until `-->`. */
 export const COMMENT = 2;
+/** `<?`, until `?>`. */
 export const INSTRUCTION = 3;
+/** `<!` and a letter, until `>`. */
 export const DECLARATION = 4;
+/** `<![CDATA[`, until `]]>`. */
 export const CDATA = 5;
+/** A tag of a block, as `<div`, until a blank line. */
 export const BASIC = 6;
+/** Any other whole tag alone on its line, until a blank line; it does not end a paragraph. */
 export const COMPLETE = 7;
 
 const RAW_NAMES: ReadonlySet<string> = new Set(['pre', 'script', 'style', 'textarea']);

@@ -105,15 +105,22 @@ export function isRule(s: ScanState, at: number): boolean {
 
 /** Kinds of container blocks. */
 export const QUOTE = 0;
+/** A list item. */
 export const ITEM = 1;
+/** The definition of a footnote, `[^1]:` and what is indented below it. */
 export const FOOTNOTE = 2;
 
 /** Kinds of the leaf block that is open. */
 export const NONE = 0;
+/** Lines of text, which may turn out to be a heading or a table. */
 export const PARAGRAPH = 1;
+/** Code by indentation. */
 export const INDENTED = 2;
+/** Code between fences, until a closing one or the end of its container. */
 export const FENCE = 3;
+/** HTML, until the end that its kind has (`htmlStart.ts`). */
 export const HTML = 4;
+/** Rows below the line of dashes of a table. */
 export const TABLE = 5;
 
 /** An open container block. */
