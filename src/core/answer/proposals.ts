@@ -183,7 +183,7 @@ function newOf(
 	const after = oneLine(words);
 	const [alike] = items;
 	const isThere = alike !== undefined
-		&& items.some(({ task }) => wordingsOf(task).some(known => isSame(known, after)));
+		&& items.some(({ task }) => wordingsOf(task).some(wording => isSame(wording, after)));
 	if (isThere || after === '') { return []; }
 	if (home === undefined) { return [textOf(from, words, { home, texts })]; }
 	if (written.has(asCompared(readWords(after)))) { return []; }

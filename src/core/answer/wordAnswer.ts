@@ -366,7 +366,9 @@ class DocumentReader {
 	#knownTag(tag: string, words: string): string {
 		if (this.items.checks.has(tag) || this.items.homework.has(tag)) { return tag; }
 		this.#checksByWords ??= new Map(
-			[...this.items.checks.keys()].flatMap(each => this.#wordings(each).map(known => [sameWords(known), each])),
+			[...this.items.checks.keys()].flatMap(each =>
+				this.#wordings(each).map(wording => [sameWords(wording), each])
+			),
 		);
 		return this.#checksByWords.get(sameWords(words)) ?? tag;
 	}
@@ -386,8 +388,8 @@ class DocumentReader {
 	}
 
 	#hasWords(tag: string, words: string): boolean {
-		const known = this.#wordings(tag);
-		return known.length === 0 ? words === '' : known.some(wording => sameWords(wording) === sameWords(words));
+		const wordings = this.#wordings(tag);
+		return wordings.length === 0 ? words === '' : wordings.some(wording => sameWords(wording) === sameWords(words));
 	}
 
 	#taskOf(tag: string | undefined): Pick<TaskItem, 'text'> | undefined {

@@ -188,8 +188,8 @@ function readVoice(entry: YamlEntry, gathered: Gathered): void {
 
 /** `de`, `de-CH`, `[de, en]`, `de, en`, `Deutsch`. */
 function readLanguages(entry: YamlEntry, gathered: Gathered): void {
-	const all = (textsOf(entry.value) ?? [describe(entry.value)]).flatMap(text => text.split(/\s*[,;/]\s*/));
-	for (const written of all.filter(text => text !== '')) {
+	const languages = (textsOf(entry.value) ?? [describe(entry.value)]).flatMap(text => text.split(/\s*[,;/]\s*/));
+	for (const written of languages.filter(text => text !== '')) {
 		const named = languageCode(written) ?? languageNamed(written);
 		const code = languageCode(named ?? '');
 		const isEnglish = named === 'en' || /^en(?:[-_]|$)/i.test(written);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import ts from 'typescript';
+import { cycles, figuresOf, sourcesIn } from '../../../scripts/house/houseFigures.ts';
 
 const ROOT = join(import.meta.dirname ?? __dirname, '../../..');
 
@@ -55,5 +56,41 @@ suite('names in the source', () => {
 			ts.ScriptTarget.Latest,
 		);
 		assert.deepEqual(exportedTypes(file), ['A', 'B', 'C']);
+	});
+});
+
+suite('the house', () => {
+	const root = join(ROOT, 'src');
+	const paths = sourcesIn(root);
+	const known = new Set(paths);
+	const files = paths.map(path => figuresOf(path, known));
+
+	test('no two files import each other, not even for types', () => {
+		assert.deepEqual(cycles(files, true).map(group => group.map(path => relative(root, path))), []);
+	});
+
+	test('what is exported is said: less than one in a hundred is bare', () => {
+		const bare = files.flatMap(file => file.undocumented.map(line => `${relative(root, file.path)}:${line}`));
+		const exports = files.reduce((sum, file) => sum + file.exports, 0);
+		assert.ok(exports > 2000, `${exports} exports`);
+		assert.ok(bare.length < exports / 100, bare.join('\n'));
+	});
+
+	test('local names say what they hold: at most four in a thousand do not', () => {
+		const generic = files.flatMap(file => file.generic.map(line => `${relative(root, file.path)}:${line}`));
+		const declarations = files.reduce((sum, file) => sum + file.counts.declarations, 0);
+		assert.ok(declarations > 20_000, `${declarations} local names`);
+		assert.ok(generic.length <= declarations * 0.004, generic.join('\n'));
+	});
+
+	test('a cycle of types alone is found, and one of both kinds', () => {
+		const file = (path: string, uses: readonly (readonly [string, boolean])[]) => ({
+			...figuresOf(paths[0]!, known),
+			path,
+			uses: uses.map(([used, typesOnly]) => ({ path: used, typesOnly })),
+		});
+		const three = [file('a', [['b', true]]), file('b', [['a', false], ['c', false]]), file('c', [])];
+		assert.deepEqual(cycles(three, true).map(group => [...group].sort()), [['a', 'b']]);
+		assert.deepEqual(cycles(three, false), []);
 	});
 });
