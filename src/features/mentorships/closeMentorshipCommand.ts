@@ -301,8 +301,8 @@ function inWords(
 			cancelled,
 		);
 	const next = hasClosing
-		? vscode.l10n.t('In its note, type mentor-thanks for help with the last words.')
-		: vscode.l10n.t('In a note, type mentor-closing or mentor-thanks for help with the last words.');
+		? vscode.l10n.t('In its note, type mentor-thanks for help with the closing words.')
+		: vscode.l10n.t('In a note, type mentor-closing or mentor-thanks for help with the closing words.');
 	return [how, moved, items, next].filter(Boolean).join(' ');
 }
 
@@ -432,5 +432,5 @@ async function askClosingNote(title: string): Promise<boolean | undefined> {
 			detail: vscode.l10n.t('It can be made at any time, with New Note…'),
 			makes: false,
 		},
-	], { title, placeHolder: vscode.l10n.t('Write a few last words?') }))?.makes;
+	], { title, placeHolder: vscode.l10n.t('Write a few closing words?') }))?.makes;
 }
