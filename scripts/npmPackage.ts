@@ -1,6 +1,6 @@
 /**
- * Makes the command line as a package for npm: one program, its manual page and docs/cli.md, with nothing to install
- * beside it.
+ * Makes the command line as a package for npm: one program, its manual page and the pages that its help names, with
+ * nothing to install beside it.
  *
  * tsx scripts/npmPackage.ts [FOLDER]    writes FOLDER/mentoring-notebook-VERSION.tgz (default: this folder)
  */
@@ -16,7 +16,18 @@ import { shippedPackages } from './package/shippedPackages.ts';
 import { runScript } from './runScript.ts';
 
 /** What goes with the program. */
-const FILES = ['LICENSE', 'PRIVACY.md', 'docs/cli.md', 'docs/mentoring-notebook.1'];
+const FILES = [
+	'LICENSE',
+	'PRIVACY.md',
+	'docs/assistants.md',
+	'docs/cli.md',
+	'docs/format.md',
+	'docs/mentoring-notebook.1',
+	'docs/programme.md',
+	'docs/rules',
+	'docs/rules.md',
+	'schemas/receipt.schema.json',
+];
 
 /** What the manifest says there: no dependencies, since all of them are in the program. */
 const KEYS = ['name', 'version', 'license', 'engines', 'bin', 'man', 'keywords'];
@@ -51,7 +62,7 @@ async function fill(stage: string) {
 	);
 	for (const file of FILES) {
 		await mkdir(dirname(join(stage, file)), { recursive: true });
-		await cp(join(root, file), join(stage, file));
+		await cp(join(root, file), join(stage, file), { recursive: true });
 	}
 	// npm shows it first.
 	await cp(join(root, 'docs/cli.md'), join(stage, 'README.md'));

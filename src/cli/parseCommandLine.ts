@@ -37,6 +37,8 @@ export function parseCommandLine(argv: readonly string[], verbs: readonly Verb[]
 		return helpFor(words[0] === HELP_WORD ? words[1] : words[0], verbs);
 	}
 	if (optionTokens.some(({ name }) => name === 'version')) { return { kind: 'version' }; }
+	const [first] = optionTokens;
+	if (words.length === 0 && first) { refuseWithoutVerb(first); }
 	const verb = verbFor(words[0], verbs);
 	// Options first: the value of an unknown one stands there as if it were an operand.
 	const options = optionsOf(optionTokens, verb);
@@ -66,7 +68,7 @@ function tokensOf(argv: readonly string[], verbs: readonly Verb[]): readonly Tok
 }
 
 function helpFor(word: string | undefined, verbs: readonly Verb[]): CommandLine {
-	return word === undefined ? { kind: 'help' } : { kind: 'help', verb: verbFor(word, verbs) };
+	return word === undefined || word === HELP_WORD ? { kind: 'help' } : { kind: 'help', verb: verbFor(word, verbs) };
 }
 
 function verbFor(word: string | undefined, verbs: readonly Verb[]): Verb {
@@ -80,8 +82,15 @@ function verbFor(word: string | undefined, verbs: readonly Verb[]): Verb {
 	return verb;
 }
 
+/** What stands there alone may be a general option that is spelled otherwise. */
+function refuseWithoutVerb({ rawName }: OptionToken): never {
+	const nearest = didYouMean(rawName, Object.keys(GENERAL_OPTIONS).map(name => `--${name}`));
+	throw new CommandError(`“${rawName}” says something of a command, but there is none.${nearest}`);
+}
+
 function didYouMean(word: string, candidates: readonly string[]): string {
-	const nearest = nearestWord(word, candidates);
+	const nearest = candidates.find(known => word.length > '--'.length && known.startsWith(word))
+		?? nearestWord(word, candidates);
 	return nearest === undefined ? '' : ` Did you mean “${nearest}”?`;
 }
 
@@ -107,7 +116,9 @@ function operandsOf(words: readonly string[], verb: Verb): Record<string, string
 
 function operandWords(words: readonly string[], operand: Operand, verb: Verb): readonly string[] {
 	if (words.length === 0 && operand.optional) { return words; }
-	if (words.length === 0 || words.includes('')) { throw new CommandError(`${operand.question} ${usageOf(verb)}.`); }
+	if (words.length === 0 || words.includes('')) {
+		throw new CommandError(`${operand.question} ${ended(usageOf(verb))}`);
+	}
 	const wrong = operand.choices && words.find(word => !operand.choices!.includes(word));
 	if (wrong !== undefined) {
 		throw new CommandError(
@@ -116,6 +127,11 @@ function operandWords(words: readonly string[], operand: Operand, verb: Verb): r
 		);
 	}
 	return words;
+}
+
+/** `QUERY...` ends a sentence by itself. */
+function ended(usage: string): string {
+	return usage.endsWith('.') ? usage : `${usage}.`;
 }
 
 function tooMany(word: string, { name, operands }: Verb): string {

@@ -177,7 +177,7 @@ function summary(view: NotebookView, open: OpenHomework, asked: ReportOptions, p
 
 /** Of a notebook without anything else, whether it ever had homework counts too. */
 function hasNothing(view: NotebookView, asked: ReportOptions): boolean {
-	return view.mentorships().length + view.goals().length === 0
+	return view.size + view.mentorships().length + view.goals().length === 0
 		&& askedOf(view.homework(), view, asked).length === 0;
 }
 

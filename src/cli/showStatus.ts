@@ -7,7 +7,7 @@ import { readFolder, tellKeptPrivate, type ReadNotebook } from './readNotebook.t
 import { CommandError, DONE, FOUND, type Terminal } from './terminal.ts';
 import type { FailOn, StatusCall } from './verbs/statusVerb.ts';
 import { createPainter, wantsColour } from './reportWords.ts';
-import { writeJson } from './writeJson.ts';
+import { writeJson, writeJsonLine } from './writeJson.ts';
 
 /** Writes the report of a folder, as JSON or for people. */
 export async function showStatus({ operands: { folder }, options }: StatusCall, terminal: Terminal): Promise<number> {
@@ -27,9 +27,9 @@ async function watchStatus({ operands: { folder }, options }: StatusCall, termin
 	const { followFolder } = await import('./watch/followFolder.ts');
 	return followFolder(
 		folder,
-		{ ...options, includePrivate: options['include-private'] },
+		{ ...options, includePrivate: options['include-private'], clears: !options.json },
 		terminal,
-		reading => writeStatus(reading, { operands: { folder }, options }, terminal, readable),
+		reading => writeStatus(reading, { operands: { folder }, options }, terminal, { readable, json: writeJsonLine }),
 	);
 }
 
@@ -37,18 +37,24 @@ function readableFor(terminal: Terminal): ReadableReport {
 	return new ReadableReport(createPainter(wantsColour(terminal)));
 }
 
-/** @param readable What earlier reports kept. */
+/** How a report is written. */
+interface ReportForms {
+	/** With what earlier reports kept. */
+	readonly readable: ReadableReport;
+	readonly json: typeof writeJson;
+}
+
 function writeStatus(
 	reading: ReadNotebook,
 	{ operands: { folder }, options }: StatusCall,
 	terminal: Terminal,
-	readable = readableFor(terminal),
+	{ readable, json }: ReportForms = { readable: readableFor(terminal), json: writeJson },
 ): number {
 	const { view } = reading;
 	const owner = askedOwner(options.owner, folder, reading);
 	const asked: ReportOptions = owner === undefined ? {} : { owner };
 	if (options.json) {
-		writeJson(reportParts(view, asked), text => {
+		json(reportParts(view, asked), text => {
 			terminal.writeOut(text);
 		});
 	} else {

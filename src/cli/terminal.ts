@@ -20,7 +20,7 @@ export interface Terminal {
 /** What every command may end with; told in the help, the man page and docs/cli.md. */
 export const EXIT_STATUSES = [
 	{ status: 0, meaning: 'done; also where there are problems in the notes' },
-	{ status: 1, meaning: 'something was found that you asked to be told of, by --fail-on or by check' },
+	{ status: 1, meaning: 'something was found that you asked to be told of, by --fail-on, --fail-if-any or check' },
 	{
 		status: 2,
 		meaning:

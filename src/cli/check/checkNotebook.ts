@@ -126,12 +126,7 @@ function regionOf({ line, column, endLine, endColumn }: Omit<Replacement, 'text'
 /** Tells all that rules and reading show of a notebook; with `--fix` mends first what is clear. */
 export async function checkNotebook(call: CheckCall, terminal: Terminal): Promise<number> {
 	const { operands: { folder }, options } = call;
-	if (options.fix && options['include-private']) {
-		throw new CommandError('--fix changes nothing that is private, so it takes no --include-private.');
-	}
-	if (options['dry-run'] && !options.fix) {
-		throw new CommandError('--dry-run is for --fix: check by itself changes nothing.');
-	}
+	refuseTogether(options);
 	refuseUnknownRules(options.rule.map(([code]) => code));
 	if (options.watch) { return watch(call, terminal); }
 	if (options.fix) {
@@ -151,6 +146,20 @@ export async function checkNotebook(call: CheckCall, terminal: Terminal): Promis
 	return failsAt !== 'never' && FINDING_LEVELS.some(level => isAtLeast(level, failsAt) && counts[level] > 0)
 		? FOUND
 		: DONE;
+}
+
+/** What makes no sense beside another option. */
+function refuseTogether(options: CheckCall['options']): void {
+	if (options.fix && options['include-private']) {
+		throw new CommandError('--fix changes nothing that is private, so it takes no --include-private.');
+	}
+	if (options['dry-run'] && !options.fix) {
+		throw new CommandError('--dry-run is for --fix: check by itself changes nothing.');
+	}
+	if (options.dialect && !options.fix) { throw new CommandError('--dialect is for --fix.'); }
+	if (options['dry-run'] && (options.format ?? 'text') !== 'text') {
+		throw new CommandError('--dry-run shows a diff, so it takes no other --format.');
+	}
 }
 
 function refuseUnknownRules(codes: readonly string[]): void {

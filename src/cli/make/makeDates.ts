@@ -7,6 +7,9 @@ import { saveDocument } from '../write/noteChanges.ts';
 
 /** Saves the days of held meetings, and nothing else. */
 export async function makeDates({ operands: { folder }, options }: DatesCall, terminal: Terminal): Promise<number> {
+	if (options.from && options.until && options.from > options.until) {
+		throw new CommandError(`--from: ${options.from} is later than ${options.until}, the last day.`);
+	}
 	const notebook = await openNotebook(folder, options.today ?? terminal.today());
 	const mentorship = chosenMentorship(notebook, options.mentorship);
 	const { from, until } = options;

@@ -14,7 +14,7 @@ export async function makeDigest({ operands: { folder }, options }: DigestCall, 
 	if (!options.mail) {
 		return saveDocument({ way: 'digest', folder, name: `${open.today}-digest.txt`, text: digest.text }, {
 			...options,
-			output: options.output ?? (options['dry-run'] ? undefined : '-'),
+			output: options.output ?? '-',
 		}, terminal);
 	}
 	if (digest.isEmpty) {

@@ -1,10 +1,10 @@
 import { publicTexts } from '../../core/export/publicNotes.ts';
-import { mentorshipWord } from '../../core/export/exportFormats.ts';
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
 import type { Mentorship } from '../../core/model/notebookView.ts';
 import {
 	composeReceipt,
 	lastTwelveMonths,
+	receiptName,
 	type ReceiptRequest,
 	receiptPage,
 } from '../../core/programme/composeReceipt.ts';
@@ -30,7 +30,7 @@ export async function makeReceipt({ operands: { folder }, options }: ReceiptCall
 		{
 			way: 'receipt',
 			folder,
-			name: `${mentorshipWord(mentorship)}-${receipt.until}-receipt.json`,
+			name: receiptName(mentorship, receipt),
 			text: receiptJson(receipt),
 		},
 		options,

@@ -10,11 +10,12 @@ import {
 	preparedPaths,
 } from '../../core/documents/prepareMeeting.ts';
 import { publicTexts } from '../../core/export/publicNotes.ts';
+import type { CalendarDate, CalendarDateTime } from '../../core/model/calendarDate.ts';
 import type { Mentorship } from '../../core/model/notebookView.ts';
 import { finish } from '../../core/shape/steps.ts';
 import { printable } from '../../core/text/printable.ts';
 import { applyEdits } from '../../core/text/textEdit.ts';
-import { ENGLISH, type Words } from '../../core/text/words.ts';
+import { ENGLISH } from '../../core/text/words.ts';
 import { chosenMentorship, openNotebook, type OpenNotebook, readNoteTexts } from '../read/openNotebook.ts';
 import { CommandError, DONE, type Terminal } from '../terminal.ts';
 import type { PrepareCall } from '../verbs/prepareVerb.ts';
@@ -34,7 +35,7 @@ export async function prepareNote(call: PrepareCall, terminal: Terminal): Promis
 		({ status, nextMeeting }) => status === 'active' || status === 'proposed' || nextMeeting !== undefined,
 	);
 	const mentorship = notebook.view.mentorship(chosen.key)!;
-	const target = targetOf(mentorship, notebook.words, call);
+	const target = targetOf(mentorship, notebook, call);
 	const texts = readNoteTexts(folder, preparedPaths(mentorship, target));
 	const plan = planned(notebook, mentorship, target, texts, call);
 	const changes = changesOf(plan, target, texts, folder);
@@ -51,8 +52,9 @@ export async function prepareNote(call: PrepareCall, terminal: Terminal): Promis
 }
 
 /** The planned note, else a new one on the booked day or the one asked for. */
-function targetOf(mentorship: Mentorship, words: Words, { options }: PrepareCall): CarryTarget {
+function targetOf(mentorship: Mentorship, { view, words }: OpenNotebook, { options }: PrepareCall): CarryTarget {
 	const knownTarget = carryTarget(mentorship, undefined, words);
+	if (options.date) { refuseDate(options.date, knownTarget, view.today); }
 	if (knownTarget && knownTarget.newText === undefined) { return knownTarget; }
 	const date = knownTarget?.date ?? options.date;
 	if (!date) {
@@ -61,6 +63,16 @@ function targetOf(mentorship: Mentorship, words: Words, { options }: PrepareCall
 		);
 	}
 	return newMeeting(mentorship, date, words, frontMatterOf(mentorship));
+}
+
+/** A day that would not be taken is told, so that nobody believes it was. */
+function refuseDate({ date }: CalendarDateTime, booked: CarryTarget | undefined, today: CalendarDate): void {
+	if (booked && booked.date.date !== date) {
+		throw new CommandError(
+			`--date: the next meeting is booked on ${booked.date.date}. Change its day in the notes, or leave --date out.`,
+		);
+	}
+	if (date < today) { throw new CommandError(`--date: ${date} has passed, and the next meeting is still to come.`); }
 }
 
 function planned(

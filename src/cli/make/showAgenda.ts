@@ -2,7 +2,7 @@ import { cardMarkdown, meetingCard, type CardPart, type MeetingCard } from '../.
 import { plainText } from '../../core/markdown/plainText.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { Words } from '../../core/text/words.ts';
-import { writeDocument, DONE, type Terminal } from '../terminal.ts';
+import { CommandError, writeDocument, DONE, type Terminal } from '../terminal.ts';
 import { chosenMentorship, openNotebook, readOpenScope } from '../read/openNotebook.ts';
 import type { AgendaCall } from '../verbs/agendaVerb.ts';
 import { createPainter, wantsColour, type Painter } from '../reportWords.ts';
@@ -10,6 +10,7 @@ import { writeJson } from '../writeJson.ts';
 
 /** Writes the card of a meeting, for people, as Markdown or as JSON. */
 export async function showAgenda({ operands: { folder }, options }: AgendaCall, terminal: Terminal): Promise<number> {
+	if (options.json && options.markdown) { throw new CommandError('--json and --markdown: one of them.'); }
 	const notebook = await openNotebook(folder, options.today ?? terminal.today());
 	const mentorship = chosenMentorship(
 		notebook,

@@ -173,8 +173,13 @@ export async function showProgramme(
 			`\n${files.map(path => isDry ? `Would be saved as ${printable(path)}\n` : savedLine(path)).join('')}`,
 		);
 	}
+	if (report.receipts === 0 && !options.notebooks) { terminal.writeError(NO_RECEIPTS); }
 	return DONE;
 }
+
+const NO_RECEIPTS =
+	'mentoring-notebook: No receipt was found (.json, .jsonl or .zip). With --notebooks, notebooks that are '
+	+ 'your own are read.\n';
 
 /** Before anything is read: nobody waits a minute to hear it. */
 function refuseExisting(paths: readonly (string | undefined)[]): void {
@@ -188,7 +193,7 @@ function refuseExisting(paths: readonly (string | undefined)[]): void {
 function progress(terminal: Terminal): (receipts: number | undefined) => void {
 	let told = 0;
 	return receipts => {
-		if (!terminal.isTerminal || receipts !== undefined && receipts - told < RECEIPTS_A_TELLING) { return; }
+		if (!terminal.isErrorTerminal || receipts !== undefined && receipts - told < RECEIPTS_A_TELLING) { return; }
 		if (receipts === undefined) {
 			if (told > 0) { terminal.writeError('\r\u001b[K'); }
 			return;

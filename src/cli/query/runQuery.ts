@@ -1,4 +1,10 @@
-import { parseBlockQuery, runBlockQuery, type BlockQuery, type BlockResult } from '../../core/query/blockQuery.ts';
+import {
+	isMentorshipNamed,
+	parseBlockQuery,
+	runBlockQuery,
+	type BlockQuery,
+	type BlockResult,
+} from '../../core/query/blockQuery.ts';
 import type { NotebookView } from '../../core/model/notebookView.ts';
 import { isKnownOwner } from '../../core/query/homework.ts';
 import { reportItems } from '../../core/query/report.ts';
@@ -23,6 +29,7 @@ export async function runQuery(
 	const reading = await readFolder(folder, options.today ?? terminal.today(), options['include-private']);
 	const { view } = reading;
 	refuseUnknownOwner(query, folder, view);
+	refuseUnknownMentorship(query, folder, view);
 	const listing = runBlockQuery(query, view);
 	if (options.json) {
 		writeJson(jsonParts(query, listing, view), text => {
@@ -42,6 +49,12 @@ function refuseUnknownOwner({ owner }: BlockQuery, folder: string, view: Noteboo
 	throw new CommandError(
 		`Nobody in “${folder}” is called ` + `“${owner}”.${nearest === undefined ? '' : ` Did you mean “${nearest}”?`}`,
 	);
+}
+
+/** Likewise. */
+function refuseUnknownMentorship({ mentorship }: BlockQuery, folder: string, view: NotebookView): void {
+	if (mentorship === undefined || view.mentorships().some(pair => isMentorshipNamed(pair, mentorship))) { return; }
+	throw new CommandError(`No mentorship in “${folder}” is called “${mentorship}”.`);
 }
 
 /** The items as `status --json` has them, below the key that it has them under. */

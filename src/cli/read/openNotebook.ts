@@ -128,9 +128,7 @@ function noneOffered(hasNone: boolean): string {
 /** By the stem or path of its note, or by words of its title: `abara`. `undefined` where none or several fit. */
 export function mentorshipNamed(mentorships: readonly Mentorship[], name: string): Mentorship | undefined {
 	const asked = foldText(name);
-	const byNote = mentorships.filter(({ note, key }) =>
-		key === name || note && (note.path === name || foldText(stemOf(note.path)) === asked)
-	);
+	const byNote = mentorships.filter(({ note, key }) => key === name || note && isNoteNamed(note.path, name));
 	const byTitle = mentorships.filter(({ title }) =>
 		` ${foldText(title)} `.replace(/[^\p{L}\p{M}\p{N}-]+/gu, ' ').includes(
 			` ${asked.replace(/[^\p{L}\p{M}\p{N}-]+/gu, ' ').trim()} `,
@@ -138,6 +136,13 @@ export function mentorshipNamed(mentorships: readonly Mentorship[], name: string
 	);
 	const fitting = byNote.length > 0 ? byNote : byTitle;
 	return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** By its stem, by its path in the notebook, or by one from elsewhere, as a shell completes it. */
+function isNoteNamed(path: string, name: string): boolean {
+	const asked = foldText(name).replaceAll('\\', '/').replace(/^(?:\.\.?\/)+/, '');
+	const own = foldText(path);
+	return foldText(stemOf(path)) === asked.replace(/\.md$/, '') || asked === own || asked.endsWith(`/${own}`);
 }
 
 function hiddenOrUnknown(view: NotebookView, asked: string, mentorships: readonly Mentorship[]): never {

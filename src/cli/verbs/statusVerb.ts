@@ -38,7 +38,7 @@ export const statusVerb = defineVerb({
 	summary: 'what is owed, by whom and since when; goals; next meetings',
 	details: [
 		'Reads the mentoring notes in FOLDER and says what is owed, by whom and since when, where each goal stands, and when the next meetings are. Nothing is changed, and nothing leaves this machine.',
-		'The JSON report is described in docs/format.md, section 8.',
+		'The JSON report is described in docs/format.md, section 8. With --watch each report is one line: the whole of it, for programs that read line by line.',
 	],
 	...FORM,
 	examples: [

@@ -72,12 +72,14 @@ export interface FollowedAs {
 	/** As of this day, whatever the calendar says. */
 	readonly today: CalendarDate | undefined;
 	readonly includePrivate: boolean;
+	/** Each is written on a clear screen, where it is one. */
+	readonly clears: boolean;
 }
 
-/** Lets `write` say it of a folder, and again on a clear screen whenever it changes, until the terminal says stop. */
+/** Lets `write` say it of a folder, and again whenever it changes, until the terminal says stop. */
 export async function followFolder(
 	folder: string,
-	{ today, includePrivate }: FollowedAs,
+	{ today, includePrivate, clears }: FollowedAs,
 	terminal: Terminal,
 	write: (reading: ReadNotebook) => unknown,
 ): Promise<number> {
@@ -89,7 +91,7 @@ export async function followFolder(
 	}, { once: true });
 	const onChange = (notebook: ReadNotebook): void => {
 		try {
-			if (terminal.isTerminal) { terminal.writeOut(CLEAR); }
+			if (clears && terminal.isTerminal) { terminal.writeOut(CLEAR); }
 			write(notebook);
 		} catch (error) {
 			failure = error;

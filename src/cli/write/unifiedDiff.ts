@@ -46,7 +46,9 @@ export async function writeDiff(
 			undefined,
 			{ headerOptions: FILE_HEADERS_ONLY },
 		);
-		terminal.writeOut(printableText(patch).split('\n').map(line => coloured(line, paint)).join('\n'));
+		// For `patch` every byte of it.
+		const shown = terminal.isTerminal ? printableText(patch) : patch;
+		terminal.writeOut(shown.split('\n').map(line => coloured(line, paint)).join('\n'));
 	}
 	if (hidden > 0) {
 		terminal.writeOut(

@@ -80,7 +80,12 @@ const LONGEST_ENCODED = 300;
 
 /** A word for a mentorship in file names, in letters that every file system takes, of whatever script. */
 export function mentorshipWord({ note, mentor, title }: MeetingScope['mentorship']): string {
-	const word = foldText(note ? stemOf(note.path) : mentor ?? title).replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
+	return fileWord(note ? stemOf(note.path) : mentor ?? title);
+}
+
+/** A word of a text for file names, likewise. */
+export function fileWord(text: string): string {
+	const word = foldText(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
 	let length = 0;
 	const letters = graphemes(word.replace(/^-/, '')).slice(0, MOST_LETTERS).filter(letter =>
 		(length += encodeURIComponent(letter).length) <= LONGEST_ENCODED

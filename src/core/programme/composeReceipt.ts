@@ -1,6 +1,7 @@
 import { concernsOf } from '../documents/committee/concerns.ts';
 import { plainLine, portableLine } from '../documents/portable.ts';
 import { meetingDates } from '../export/attestation.ts';
+import { fileWord, mentorshipWord } from '../export/exportFormats.ts';
 import type { PublicNotes } from '../export/publicNotes.ts';
 import { addDays, addMonths, type CalendarDate } from '../model/calendarDate.ts';
 import type { Note } from '../model/note.ts';
@@ -173,6 +174,11 @@ function committeeFacts(
 			concerns.filter(({ settled }) => settled !== undefined && settled >= from && settled <= until),
 		),
 	};
+}
+
+/** The name of its file: where a code stands in place of the names, that of the file tells none either. */
+export function receiptName(mentorship: Mentorship, { code, until }: Receipt): string {
+	return `${code === null ? mentorshipWord(mentorship) : fileWord(code)}-${until}-receipt.json`;
 }
 
 /**

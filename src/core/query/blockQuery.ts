@@ -281,7 +281,12 @@ function nextMeetings(query: BlockQuery, view: NotebookView): Mentorship[] {
 function isIn(key: string | undefined, { mentorship }: BlockQuery, view: NotebookView): boolean {
 	if (mentorship === undefined) { return true; }
 	const pair = key === undefined ? undefined : view.mentorship(key);
-	return pair !== undefined && (isNamed(pair.note, mentorship) || holds(pair.title, mentorship));
+	return pair !== undefined && isMentorshipNamed(pair, mentorship);
+}
+
+/** Whether `mentorship:` of a query means it. */
+export function isMentorshipNamed({ note, title }: Mentorship, name: string): boolean {
+	return isNamed(note, name) || holds(title, name);
 }
 
 /** By file stem, path, or a word of the title. */

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { mentorshipWord } from '../../core/export/exportFormats.ts';
 import { parseCalendarDate, type CalendarDate } from '../../core/model/calendarDate.ts';
 import type { Mentorship } from '../../core/model/notebookView.ts';
 import {
 	composeReceipt,
 	lastTwelveMonths,
+	receiptName,
 	type ReceiptRequest,
 	receiptPage,
 } from '../../core/programme/composeReceipt.ts';
@@ -38,7 +38,7 @@ export async function shareDates(services: Services, call: CommandCall<Given>): 
 	const kind = { label: vscode.l10n.t('Receipt for the programme'), extension: 'json' };
 	return saveExport(chosen.folder.uri, {
 		way: 'receipt',
-		name: `${mentorshipWord(chosen.mentorship)}-${receipt.until}-receipt.json`,
+		name: receiptName(chosen.mentorship, receipt),
 		content: receiptJson(receipt),
 		kind,
 	}, argument);

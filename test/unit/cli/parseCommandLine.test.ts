@@ -71,7 +71,7 @@ suite('command line arguments', () => {
 			[['status', 'a', 'b'], /“b” is one too many/],
 			// What was meant as the value of an option is no second folder.
 			[['pack', 'a', '--outputs', 'b'], /pack has no option “--outputs”\. Did you mean “--output”\?/],
-			[['pack', '--out', 'b', 'a'], /pack has no option “--out”/],
+			[['pack', '--out', 'b', 'a'], /pack has no option “--out”\. Did you mean “--output”\?/],
 			[['help', 'statis'], /Did you mean “status”\?/],
 			[['completion', 'zsch'], /Did you mean “zsh”\?/],
 			[['status', 'a', '--today', '2026-02-30'], /“2026-02-30” is not a date/],

@@ -80,18 +80,26 @@ suite('--watch', () => {
 
 	test('status says it anew when a note changes, comes, moves or goes, and when the notebook’s own file does', async () => {
 		const watching = new Watching(['status', folder.path, '--watch', '--json']);
-		assert.equal((JSON.parse(await watching.until(/\n\}\n$/)) as { homework: unknown[] }).homework.length, 1);
+		assert.equal((JSON.parse(await watching.until(/\}\n$/)) as { homework: unknown[] }).homework.length, 1);
 		folder.write('a/meeting.md', `${NOTE}- [ ] Second @mentor due:2026-12-01\n`);
-		await watching.until(/"Second"[^]*\n\}\n$/);
+		await watching.until(/"Second"[^\n]*\}\n$/);
 		folder.write('new/deep/other.md', `${NOTE}- [ ] Third @mentor\n`);
-		await watching.until(/"Third"[^]*\n\}\n$/);
+		await watching.until(/"Third"[^\n]*\}\n$/);
 		renameSync(join(folder.path, 'new'), join(folder.path, 'moved'));
-		await watching.until(/"moved\/deep\/other\.md"[^]*\n\}\n$/);
+		await watching.until(/"moved\/deep\/other\.md"[^\n]*\}\n$/);
 		rmSync(join(folder.path, 'moved'), { recursive: true });
-		assert.ok(!(await watching.until(/^\{[^]*"homework": \[(?:(?!Third)[^])*\n\}\n$/)).includes('Third'));
+		assert.ok(!(await watching.until(/^\{[^\n]*"homework":\[(?:(?!Third)[^\n])*\}\n$/)).includes('Third'));
 		mkdirSync(join(folder.path, '.mentoring'));
 		folder.write('.mentoring/config.yml', 'colour: blue\n');
-		await watching.until(/config-unknown-key[^]*\n\}\n$/);
+		await watching.until(/config-unknown-key[^\n]*\}\n$/);
+		assert.equal(await watching.end(), 0);
+	});
+
+	test('each report as JSON is one line, the whole of it, on a terminal too', async () => {
+		const watching = new Watching(['status', folder.path, '--watch', '--json'], true);
+		const first = await watching.until(/\n$/);
+		const { out } = await runCli(['status', folder.path, '--json']);
+		assert.equal(first, `${JSON.stringify(JSON.parse(out))}\n`);
 		assert.equal(await watching.end(), 0);
 	});
 

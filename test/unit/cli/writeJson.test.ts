@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeJson } from '../../../src/cli/writeJson.ts';
+import { writeJson, writeJsonLine } from '../../../src/cli/writeJson.ts';
 
 suite('writeJson', () => {
 	const lists: readonly (readonly [string, readonly unknown[]])[] = [
@@ -17,6 +17,9 @@ suite('writeJson', () => {
 			const pieces: string[] = [];
 			writeJson({ ...object, list: iterated(list) }, text => pieces.push(text));
 			assert.equal(pieces.join(''), `${JSON.stringify(object, null, 2)}\n`);
+			const line: string[] = [];
+			writeJsonLine({ ...object, list: iterated(list) }, text => line.push(text));
+			assert.equal(line.join(''), `${JSON.stringify(object)}\n`);
 		});
 	}
 

@@ -81,6 +81,7 @@ suite('verbs that write', () => {
 				folder.path,
 				'--dry-run',
 				...verb === 'check' ? ['--fix'] : [],
+				...verb === 'digest' ? ['--mail'] : [],
 			]);
 			assert.ok(status < 2);
 			if (verb !== 'check') { assert.match(out, /^--- .+\n\+\+\+ .+\n@@ .+ @@\n/); }

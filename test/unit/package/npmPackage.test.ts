@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { version } from '../../../package.json';
@@ -35,7 +35,7 @@ suite('the command line as a package of npm', () => {
 		});
 	}
 
-	test('holds one program, its languages, its manual page, its page and the licences, and asks for nothing else', () => {
+	test('holds one program, its languages, its manual page, the pages that its help names and the licences, and asks for nothing else', () => {
 		const listed = spawnSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).stdout.trim().split('\n').sort();
 		assert.deepEqual(
 			listed,
@@ -49,15 +49,28 @@ suite('the command line as a package of npm', () => {
 				'dist/l10n/bundle.l10n.fr.json',
 				'dist/l10n/messages.json',
 				'dist/third-party-licenses.txt',
+				'docs/assistants.md',
 				'docs/cli.md',
+				'docs/format.md',
 				'docs/mentoring-notebook.1',
+				'docs/programme.md',
+				...readdirSync('docs/rules').map(name => `docs/rules/${name}`),
+				'docs/rules.md',
 				'package.json',
-			].map(name => `package/${name}`),
+				'schemas/receipt.schema.json',
+			].sort().map(name => `package/${name}`),
 		);
 		const manifest = JSON.parse(
 			spawnSync('tar', ['-xzOf', tarball, 'package/package.json'], { encoding: 'utf8' }).stdout,
 		) as Record<string, unknown>;
 		assert.deepEqual(Object.keys(manifest).filter(key => /dependencies|scripts|private/i.test(key)), []);
+	});
+
+	test('every page that its help names is in it', () => {
+		const listed = spawnSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).stdout.split('\n');
+		const named = new Set(readFileSync('docs/cli.md', 'utf8').match(/\b(?:docs|schemas)\/[\w./-]+\w/g));
+		assert.ok(named.size >= 5, [...named].join());
+		assert.deepEqual([...named].filter(file => !listed.includes(`package/${file}`)), []);
 	});
 
 	test('npx runs it on a fresh machine without a network', () => {
