@@ -87,6 +87,9 @@ function withOutlineNumbers(lines: readonly string[]): readonly string[] {
 	});
 }
 
+/** Beside these a cross says that something is not done; alone it is the tick of Word and of ballots. */
+const TICKED = /^[\s•*-]*[✓✔✅🗸]/u;
+const CROSSED = /^[\s•*-]*[✗✘🗶]/u;
 /** Ticks and blanks that people and programs put between brackets. */
 const BRACKETED: Readonly<Record<string, string>> = { '': ' ', '_': ' ', '✓': 'x', '✔': 'x', '√': 'x', '☑': 'x' };
 
@@ -107,6 +110,7 @@ interface PastedLine {
 function readLines(lines: readonly string[]): PastedLine[] {
 	const isRound = IS_ROUND.test(lines.join('\n'));
 	const hasOpenSquares = lines.some(line => /^\s*[□◻]/u.test(line));
+	const hasTicks = lines.some(line => TICKED.test(line));
 	const pastedLines: PastedLine[] = [];
 	let isAfterBlank = false;
 	for (const text of lines) {
@@ -114,7 +118,8 @@ function readLines(lines: readonly string[]): PastedLine[] {
 			isAfterBlank = true;
 			continue;
 		}
-		pastedLines.push({ ...partsOf(text, isRound, hasOpenSquares, pastedLines.at(-1)), isAfterBlank });
+		const parts = partsOf(text, isRound, hasOpenSquares, pastedLines.at(-1));
+		pastedLines.push({ ...parts, ...hasTicks && CROSSED.test(text) ? { mark: ' ' } : {}, isAfterBlank });
 		isAfterBlank = false;
 	}
 	return pastedLines;

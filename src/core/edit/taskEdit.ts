@@ -12,7 +12,7 @@ import { isHandle } from '../taskFields/owners.ts';
 import { readFields } from '../taskFields/readFields.ts';
 import { setField } from '../taskFields/writeField.ts';
 import { setOwners as ownerEdits } from '../taskFields/writeOwners.ts';
-import { type TextEdit, hashLine } from '../text/textEdit.ts';
+import { applyEdits, type TextEdit, hashLine } from '../text/textEdit.ts';
 import { nextOccurrence, type Recurrence } from './nextOccurrence.ts';
 import { type Notice, type Refusal, refuse, isRefusal } from './refusals.ts';
 import { keepsPrivate, verifyEdit } from './verifyEdit.ts';
@@ -102,13 +102,24 @@ export function editTasks<Target extends LineTarget>(
 	noteOptions: NoteOptions = DEFAULT_NOTE_OPTIONS,
 ): TaskEdits<Target> {
 	const allEdits = editAll(text, targets, edit);
-	if (allEdits.edits.length === 0 || keepsPrivate(text, allEdits.edits, '', noteOptions)) { return allEdits; }
+	const isSafe = (edits: readonly TextEdit[]): boolean =>
+		edits.length === 0 || keepsItems(text, edits) && keepsPrivate(text, edits, '', noteOptions);
+	if (isSafe(allEdits.edits)) { return allEdits; }
 	const guarded: TaskEdit = (...at) => {
 		const outcome = edit(...at);
-		return isRefusal(outcome) ? outcome : verifyEdit(text, editsOf(outcome), '', noteOptions) ?? outcome;
+		if (isRefusal(outcome)) { return outcome; }
+		return keepsItems(text, editsOf(outcome))
+			? verifyEdit(text, editsOf(outcome), '', noteOptions) ?? outcome
+			: refuse('no-words');
 	};
 	const guardedEdits = editAll(text, targets, guarded);
 	return verifyEdit(text, guardedEdits.edits, '', noteOptions) ? noneOf(targets) : guardedEdits;
+}
+
+/** Without words a box is none: an item of nothing but a field loses itself with it. */
+function keepsItems(text: string, edits: readonly TextEdit[]): boolean {
+	const edited = applyEdits(text, edits);
+	return scanBlocks(edited, bodyStartOf(edited)).tasks.length >= scanBlocks(text, bodyStartOf(text)).tasks.length;
 }
 
 /** Each alone keeps what is private, and all together do not: none is made. */

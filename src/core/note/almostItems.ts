@@ -8,7 +8,7 @@ import type { SectionContext } from './sections.ts';
 
 /** A bullet or number, then its words; the space between may be one that Markdown does not take for one. */
 const LINE =
-	/^([ \t>]*)(?:([-*+•·–—−‒⁃▪◦‣●○►➢→]|\d{1,9}[.)])([ \t\u00A0\u2007\u202F]+|(?=\[[ xX/>-]\][ \t])))?(\S.*)$/u;
+	/^([ \t>]*)(?:([-*+•·–—−‒⁃▪◦‣●○►➢→]|\d{1,9}[.)])([ \t\u00A0\u2007\u202F]+|(?=\[[ xX/>-]?\][ \t]|[☐☑☒□✅✓✔])))?(\S.*)$/u;
 
 /**
  * A line in its parts: what stands before the bullet, the bullet, what stands for a box, and the words from there on.
@@ -100,7 +100,11 @@ function shapeAt(text: string, start: number): AlmostItem | undefined {
 /** Without a bullet only signs and proper boxes count: a sentence may begin with other brackets or with TODO. */
 function mayBeMeant(shape: AlmostItem, source: AlmostSource): boolean {
 	const { bullet, words, box, hasBox } = shape;
-	if (bullet === '') { return box === undefined ? /^\[[ xX/>-]\][ \t]+\S/.test(words) : /^[^\w[\\]/.test(words); }
+	if (bullet === '') {
+		return box === undefined
+			? /^\[[ xX/>-]\][ \t]+\S/.test(words)
+			: /^(?:[^\w[\\]|\[\][ \t])/.test(words);
+	}
 	if (hasBox && !box) { return !isMarkdownBullet(shape); }
 	return box !== undefined || hasPledge(shape, source);
 }

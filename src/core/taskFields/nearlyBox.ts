@@ -6,9 +6,8 @@ export interface NearlyBox {
 }
 
 const SIGNS = new Map([
-	...['☐', '□', '◻', '▢', '⬜', '🔲', '🞎', '🗌', '❏', '❐', '❑', '❒', '◽', '\uF0A8', '\uF06F', '\uF071'].map(sign =>
-		[sign, ' '] as const
-	),
+	...['☐', '□', '◻', '▢', '⬜', '🔲', '🞎', '🗌', '❏', '❐', '❑', '❒', '◽', '\uF0A8', '\uF06F', '\uF071', '❌', '❎']
+		.map(sign => [sign, ' '] as const),
 	...[
 		'☑',
 		'☒',
@@ -46,12 +45,12 @@ const SPACE = '[ \\t\\u00A0\\u2007\\u202F]';
 const ESCAPED = new RegExp(`^\\\\?\\[${SPACE}*\\\\?([xX/>-]?)${SPACE}*\\\\?\\](?=${SPACE}|$)`);
 /** `[] x`, `[x ] x`, `[  ] x`. */
 const UNEVEN = new RegExp(`^\\[${SPACE}*([xX/>-]?)${SPACE}*\\](?=${SPACE}|$)`);
-/** `[ ]x`, `[x]:words`; `[x](link)` and `[x][link]` are links. */
-const GLUED = /^\[([ xX/>-])\](?=[^\s([:\u00A0\u2007\u202F])/;
+/** `[ ]x`, `[]x`, `[x]:words`; `[x](link)` and `[x][link]` are links. */
+const GLUED = /^\[([ xX/>-])\](?=[^\s([:\u00A0\u2007\u202F])|^\[\](?=[\p{L}\p{N}])/u;
 /** `[ ]` and a space that is none to Markdown. */
 const HARD_SPACE = /^\[([ xX/>-])\](?=[\u00A0\u2007\u202F])/;
 const TRAIL = new RegExp(`^[\\uFE0E\\uFE0F]?${SPACE}*`);
-const WORD = new RegExp(`^(?:\\*\\*|__)?([A-Z]{3,9}):?(?:\\*\\*|__)?:?${SPACE}+(?=\\S)`);
+const WORD = new RegExp(`^(?:\\*\\*|__|\\[)?([A-Z]{3,9}):?(?:\\*\\*|__|\\])?:?${SPACE}+(?=\\S)`);
 /** `( ) x`, `{ } x`, `［　］ x`, `【x】 x`; `(x) x` may be the twenty-fourth of a list. */
 const OTHER_BRACKETS = new RegExp(
 	`^(?:[(（]${SPACE}+[)）]|\\{${SPACE}*([xX]?)${SPACE}*\\}|[［【]${SPACE}*\u3000?([xXｘ]?)${SPACE}*[］】])(?=${SPACE}|$)`,
@@ -67,7 +66,7 @@ const INPUT = /^<input\b[^<>]{0,200}\btype\s*=\s*["']?checkbox\b[^<>]{0,200}>/i;
 export function nearlyBox(text: string): NearlyBox | undefined {
 	const bracket = GLUED.exec(text) ?? HARD_SPACE.exec(text)
 		?? (/^\[[ xX/>-]\](?:[ \t]|$)/.test(text) ? null : UNEVEN.exec(text) ?? ESCAPED.exec(text));
-	if (bracket) { return withSpaces(text, bracket[0].length, bracket[1] === '' ? ' ' : bracket[1]!); }
+	if (bracket) { return withSpaces(text, bracket[0].length, bracket[1] || ' '); }
 	const sign = String.fromCodePoint(text.codePointAt(0) ?? 32);
 	const mark = SIGNS.get(sign);
 	if (mark !== undefined) { return withSpaces(text, sign.length, mark); }

@@ -99,11 +99,15 @@ export function familyWord(name: string): string {
 	return handles[0] ?? key;
 }
 
+/** `Ana Vega et al.`: who they are is not said. */
+const AND_OTHERS = /[\s,;]+et\s+al(?:\.|ii|iae)?\s*$/i;
+
 /**
  * The names in one text: `Ana Vega, Joan Petrie, MD` holds two, `Vega, Ana; Petrie, Joan` as well.
  * A comma parts names, but for what stands behind it and is no name; a semicolon always does.
  */
-export function splitNames(text: string): string[] {
+export function splitNames(written: string): string[] {
+	const text = written.replace(AND_OTHERS, '');
 	if (/[;؛\n]/.test(text)) { return text.split(/[;؛\n]/).map(name => name.trim()).filter(Boolean); }
 	const pieces = text.split(/\s(?:and|und|sowie|u\.|et|&|y|e|ed|en|och|og|\+|\/)\s/).map(name => name.trim());
 	// `Vega, Ana & Petrie, Joan`: each is a family name with what is behind its comma.

@@ -28,6 +28,21 @@ suite('ticking a task', () => {
 		}
 	});
 
+	test('is refused where nothing would be left of the item, for a box without words is none', () => {
+		const cases: readonly (readonly [string, ReturnType<typeof toggleTask>])[] = [
+			['- [x] done:2026-11-01\n- [ ] b', toggleTask(OPTIONS)],
+			['- [ ] due:2026-10-31\n', setDue(undefined, OPTIONS)],
+			['> - [ ] @mentor\n', setOwners([])],
+			['- [ ] ✅ 2026-11-01', setStatus('in-progress', OPTIONS)],
+		];
+		for (const [text, edit] of cases) {
+			assert.deepEqual(editTasks(text, [targetsOf(text)[0]!], edit).edits, [], text);
+			assert.deepEqual(refusalsOf(text, [targetsOf(text)[0]!], edit), ['no-words'], text);
+		}
+		const both = '- [x] done:2026-11-01\n- [x] Send done:2026-11-01\n';
+		assert.deepEqual(refusalsOf(both, targetsOf(both)), ['no-words']);
+	});
+
 	test('with the setting off changes one character', () => {
 		const text = '---\ntype: goal\n---\n- [ ] Send\t \n';
 		assert.deepEqual(editTasks(text, targetsOf(text), toggleTask(QUIET)).edits, [{

@@ -32,6 +32,9 @@ const SHAPES: readonly (readonly [from: string, pasted: string, items: readonly 
 		'- [ ] Ask',
 	]],
 	['Word, boxes of Wingdings', '\uF0A8 Send\n\uF0FE Ask', ['- [ ] Send', '- [x] Ask']],
+	['ticks and crosses', '✓ Send\n✗ Ask\n✘ Write', ['- [x] Send', '- [ ] Ask', '- [ ] Write']],
+	['crosses alone', '✗ Send\n✗ Ask', ['- [x] Send', '- [x] Ask']],
+	['coloured marks', '✅ Send\n❌ Ask', ['- [x] Send', '- [ ] Ask']],
 	['Word, check boxes', '☐ Send\n☒ Ask', ['- [ ] Send', '- [x] Ask']],
 	['Word, a soft break in an item', '•\tSend\vthe draft\n•\tAsk', ['- [ ] Send the draft', '- [ ] Ask']],
 	['Word, numbers and letters', '1.\tSend\na.\tto Ruth\nb.\tto Ida\ni.\tby mail\n2.\tAsk', [

@@ -39,6 +39,11 @@ suite('lines that are almost items', () => {
 			"- <input checked type='checkbox' /> z",
 			'— [ ] a',
 			'● ☐ b',
+			'-☐ c',
+			'* []d',
+			'[] e',
+			'- [TODO] f',
+			'- ❌ g',
 		];
 		assert.deepEqual(told(`## Homework\n${lines.join('\n\n')}\n`), lines.map((_, index) => 2 * index + 1));
 	});

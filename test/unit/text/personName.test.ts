@@ -88,6 +88,8 @@ suite('titles as countries write them', () => {
 			assert.deepEqual(splitNames(`Ana Vega ${and} Joan Petrie`), ['Ana Vega', 'Joan Petrie'], and);
 		}
 		assert.deepEqual(splitNames('Pedro Almeida e Sousa'), ['Pedro Almeida e Sousa']);
+		assert.deepEqual(splitNames('Ana Vega, Joan Petrie, et al.'), ['Ana Vega', 'Joan Petrie']);
+		assert.deepEqual(splitNames('Ana Vega et al'), ['Ana Vega']);
 		assert.deepEqual(splitNames('Jean Roux, chef de service, et Anne Dubois'), [
 			'Jean Roux, chef de service',
 			'Anne Dubois',
