@@ -98,8 +98,15 @@ export const WELCOME: readonly WelcomeContent[] = [
 	{
 		key: 'homework.nothingOwed',
 		view: 'homework',
-		when: `${CONTEXTS.ready} && ${CONTEXTS.hasNotes} && !${CONTEXTS.isFiltered}`,
+		when: `${CONTEXTS.ready} && ${CONTEXTS.hasNotes} && !${CONTEXTS.isFiltered} && ${CONTEXTS.hasHeld}`,
 		contents: 'Well done: nothing is owed on either side.\n[Show What Is Done](command:mentoring.showDone)',
+	},
+	{
+		key: 'homework.notMetYet',
+		view: 'homework',
+		when: `${CONTEXTS.ready} && ${CONTEXTS.hasNotes} && !${CONTEXTS.isFiltered} && !${CONTEXTS.hasHeld}`,
+		contents: 'Nothing is owed yet. What each of you will do is written down at the end of the note of a meeting.\n'
+			+ '[New Meeting](command:mentoring.newMeeting)',
 	},
 	{
 		key: 'goals.noFolder',

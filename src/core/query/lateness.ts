@@ -31,10 +31,11 @@ export function countOverdue(view: Pick<NotebookView, 'openHomework' | 'mentorsh
 
 /** What the keeper and the other side of a pair owe; of a committee nothing, as it has more than two sides. */
 export function owedOnBothSides(
-	{ mentorTotals, menteeTotals, role }: Mentorship,
+	mentorship: Mentorship,
 	keeper: Keeper,
 ): { readonly mine: Mentorship['mentorTotals'], readonly theirs: Mentorship['mentorTotals'] } {
-	return keepersRole({ ...role === undefined ? {} : { role } }, keeper) === 'mentor'
+	const { mentorTotals, menteeTotals } = mentorship;
+	return keepersRole(mentorship, keeper) === 'mentor'
 		? { mine: mentorTotals, theirs: menteeTotals }
 		: { mine: menteeTotals, theirs: mentorTotals };
 }

@@ -168,6 +168,7 @@ suite('letters', () => {
 			'when an answer is due',
 			'what is asked, and from when to when',
 			'how many hours',
+			'which of my goals, if any',
 		]);
 		for (const { text, missing } of [ask, decline]) {
 			for (const gap of missing) { assert.ok(text.includes(`[${gap}]`), gap); }

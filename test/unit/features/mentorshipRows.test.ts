@@ -39,6 +39,18 @@ suite('mentorship rows', () => {
 		]);
 	});
 
+	test('what I owe is that of the side with my name, where no note says which side is mine', () => {
+		const [first] = mentorshipRows([folderOf(FILES)], { role: 'mentee', name: 'Ruth Abara' }, ENGLISH);
+		const lines = outline([first!]);
+		assert.equal(lines[0], 'Ruth Abara (you 1, 1 late · they 1)');
+		assert.deepEqual(lines.slice(3, 7), [
+			'  You owe (1 open, 1 overdue, slipped once)',
+			'    [ ] A (mentor · 3 days overdue)',
+			'  Mara owes (1 open)',
+			'    [ ] B (mentee · by the meeting on Dec 16)',
+		]);
+	});
+
 	test('past and informal ones stand apart and are never late', () => {
 		const lines = outline(rows());
 		assert.equal(lines[9], 'Past and informal (1)');

@@ -52,7 +52,7 @@ export function askMentorLetter(facts: OfferFacts, l10n: Words): Letter {
 				: l10n.t('They would like an answer by {0}.', gaps.gap(l10n.t('when an answer is due'))),
 		],
 		[saidOf(facts, 'what is asked') ?? gaps.gap(l10n.t('what is asked, and from when to when'))],
-		[costInWords(facts, gaps, l10n), goalsInWords(facts, l10n), loadInWords(facts.yearSeen, l10n)],
+		[costInWords(facts, gaps, l10n), goalsInWords(facts, gaps, l10n), loadInWords(facts.yearSeen, l10n)],
 		[saidOf(facts, 'to ask') ?? ''],
 		[l10n.t(
 			'What am I not seeing? A line is enough, or ten minutes by telephone. If you would rather I said no, may I say that it was your advice?',
@@ -135,13 +135,14 @@ function costInWords({ note: { fields } }: OfferFacts, gaps: Gaps, l10n: Words):
 	return plural(l10n, l10n.t('I estimate one hour.|I estimate {0} hours.'), hours);
 }
 
-function goalsInWords({ goals }: OfferFacts, l10n: Words): string {
+function goalsInWords({ goals }: OfferFacts, gaps: Gaps, l10n: Words): string {
 	const titles = goals.flatMap(({ note }) => written(note.titleAsWritten ?? note.title) ?? []).map(title =>
 		`“${title}”`
 	);
-	return titles.length > 0
-		? l10n.t('It would serve {0}.', listInWords(titles, l10n))
-		: l10n.t('I do not yet see which of my goals it would serve.');
+	return l10n.t(
+		'It would serve {0}.',
+		titles.length > 0 ? listInWords(titles, l10n) : gaps.gap(l10n.t('which of my goals, if any')),
+	);
 }
 
 /** What this year's answers add up to; nothing when there were none yet. */
