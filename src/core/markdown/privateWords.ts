@@ -1,4 +1,5 @@
 import { foldText } from '../text/foldText.ts';
+import { detachText } from '../text/textEdit.ts';
 import { wordDistance } from '../text/nearestWord.ts';
 import { privateWords } from '../language/languages.ts';
 import { headingWords } from './headingWords.ts';
@@ -211,7 +212,8 @@ export class PrivateWords {
 		if (cached !== undefined) { return cached; }
 		if (this.#judged.size >= MOST_REMEMBERED) { this.#judged.clear(); }
 		const privacy = this.#judge(written);
-		this.#judged.set(written, privacy);
+		// Not the text that it is a part of, or thousands of notes would be kept with it.
+		this.#judged.set(detachText(written), privacy);
 		return privacy;
 	}
 
