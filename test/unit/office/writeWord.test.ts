@@ -134,6 +134,11 @@ suite('pages for Word', () => {
 		const rows = [...within(root, 'w:tr')].map(row => [...within(row, 'w:tc')].map(textOf));
 		assert.ok(rows.some(([area, ...cells]) => area === 'Research' && cells.includes('\u2713')), 'no area');
 		assert.equal(lines.filter(line => line.includes('Look again: Ruth Abara')).length, 1);
+		// A cell with all steps of a goal was three pages long.
+		const longest = Math.max(...rows.flat().map(cell => cell.length));
+		assert.ok(longest < 200, `a cell of ${longest} characters`);
+		const at = lines.indexOf('The cohort paper, accepted: Steps with a day');
+		assert.ok(at > 0 && lines[at + 1]!.includes('step done'), lines.slice(at, at + 3).join('\n'));
 	});
 
 	test('the same notes give every page that is offered, and no other', () => {

@@ -22,7 +22,7 @@ function blocksOf(child: PieceChild, level: number): WordBlock[] {
 	if (HEADINGS.includes(tag)) { return [{ kind: 'heading', level: Number(tag[1]) - 1, runs: runsOf(child) }]; }
 	if (TEXTS.includes(tag)) { return paragraph(runsOf(child)); }
 	if (tag === 'ul') { return children.flatMap(item => itemOf(item, level)); }
-	return tag === 'table' ? [tableOf(child)] : children.flatMap(inner => blocksOf(inner, level));
+	return tag === 'table' ? tableOf(child) : children.flatMap(inner => blocksOf(inner, level));
 }
 
 type Tags = readonly VNode['tag'][];
@@ -44,9 +44,29 @@ function itemOf(item: PieceChild, level: number): WordBlock[] {
 	];
 }
 
-function tableOf(table: VNode): WordBlock {
-	const rows = within(table, 'tr').map(row => nodes(row).map(cell => runsOf(cell)));
-	return { kind: 'table', name: within(table, 'caption').flatMap(runsOf).map(({ text }) => text).join(''), rows };
+/** More entries of a list make its cell longer than a page is high: they stand below the table. */
+const MOST_IN_CELL = 4;
+
+function tableOf(table: VNode): WordBlock[] {
+	const rows = within(table, 'tr').map(nodes);
+	const name = within(table, 'caption').flatMap(runsOf).map(({ text }) => text).join('');
+	const lists = rows.map(cells => cells.slice(-1).flatMap(last => within(last, 'ul').flatMap(nodes)));
+	if (lists.every(list => list.length <= MOST_IN_CELL)) { return [{ kind: 'table', name, rows: cellsOf(rows) }]; }
+	const head = rows[0]!.slice(-1).flatMap(runsOf).map(({ text }) => text).join('');
+	return [
+		{ kind: 'table', name, rows: cellsOf(rows.map(cells => cells.slice(0, -1))) },
+		...rows.flatMap((cells, row) => lists[row]!.length > 0 ? listBelow(cells[0]!, head, lists[row]!) : []),
+	];
+}
+
+function cellsOf(rows: readonly (readonly VNode[])[]): (readonly WordRun[])[][] {
+	return rows.map(cells => cells.map(cell => runsOf(cell)));
+}
+
+/** What stands in a column of lists, of one row: `Early career award: Steps with a day`, and each of them. */
+function listBelow(first: VNode, head: string, items: readonly VNode[]): WordBlock[] {
+	const of = runsOf(first).map(run => ({ ...run, bold: true }));
+	return [...paragraph([...of, { text: `: ${head}` }]), ...items.flatMap(item => itemOf(item, 0))];
 }
 
 function paragraph(runs: readonly WordRun[]): WordBlock[] {
