@@ -100,6 +100,9 @@ export function wordAnswer(
 /** So many words and fewer, below an item, say that it is done or not; more are something else. */
 const MOST_OF_VERDICT = 6;
 
+const TICK_SIGN = '✓';
+const TYPED_TICK = /^(?:[☑✓✔✅]\uFE0F?\s*|[xX]\s+)(\S.*)$/u;
+
 class DocumentReader {
 	readonly #seen = new Set<string>();
 	readonly #parts: AnswerPart[] = [];
@@ -179,14 +182,24 @@ class DocumentReader {
 		if (said !== '') { this.#parts.push({ about: 'nothing', words: said }); }
 	}
 
-	#item(line: ReturnedLine, tag: string, below: string): void {
+	#item(returned: ReturnedLine, tag: string, saidBelow: string): void {
 		this.#seen.add(tag);
+		const line = this.#withoutTick(returned, tag);
+		const below = line === returned || saidBelow !== '' ? saidBelow : TICK_SIGN;
 		this.#side = this.#sideOf(tag) ?? this.#side;
 		const isAsSent = this.#isAsSent(line, tag);
 		// Of an item that the notes no longer have there is nothing to say, unless something is said about it.
 		if (this.#isStruckOut(line, tag, isAsSent)) {
 			this.#gone(line, this.#wordsOf(tag) ?? line.words, this.#knownTag(tag, line.words));
 		} else if (!isAsSent || below !== '' || !isUntouched(line)) { this.#touched(line, tag, below, isAsSent); }
+	}
+
+	/** `✅ Read the aims`, `x Read the aims`, where only the words were sent: the sign was typed before them. */
+	#withoutTick(line: ReturnedLine, tag: string): ReturnedLine {
+		const words = TYPED_TICK.exec(line.words)?.[1];
+		const isTyped = words !== undefined && !TYPED_TICK.test(this.#taskOf(tag)?.text ?? this.#wordsOf(tag) ?? '')
+			&& this.#isAsSent({ ...line, words }, tag);
+		return isTyped ? { ...line, words } : line;
 	}
 
 	/** It is struck out, and what is said in a comment is kept for itself. */

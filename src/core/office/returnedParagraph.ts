@@ -321,9 +321,12 @@ function sameSpaces(text: string): string {
 	return text.replace(/[\u00ad\u200b\u2060\ufeff]+/gu, '').replace(/\s+/gu, ' ').trim();
 }
 
+/** Behind a box it is part of the words, as they were sent or as somebody typed it there to tick them. */
+const TICK_BEFORE_WORDS = /^\s*[☑✓✔✅]/u;
+
 /** A sign before the words is a box, unless there is one. */
 function withSign(box: ReturnedBox | undefined, words: string): { readonly box?: ReturnedBox, readonly words: string } {
 	const sign = SIGN.exec(words);
-	if (!sign) { return box ? { box, words } : { words }; }
+	if (!sign || box && TICK_BEFORE_WORDS.test(words)) { return box ? { box, words } : { words }; }
 	return { box: box ?? { checked: sign[2] !== undefined }, words: words.slice(sign[0].length) };
 }

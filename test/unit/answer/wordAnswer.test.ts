@@ -98,6 +98,22 @@ suite('a Word document that came back', () => {
 		]);
 	});
 
+	for (const sign of ['✅ ', '✓ ', '☑', 'x ', 'X  ']) {
+		test(`“${sign}” typed between the box and the words is a tick, once`, async () => {
+			const file = await back(inParagraph('>Send the draft<', text => text.replace('>Send', `>${sign}Send`)));
+			assert.deepEqual(shorts(FILES, file), ['ticked “Send the draft”']);
+			const done = accept(FILES, proposeFrom(FILES, file)).files;
+			assert.deepEqual(shorts(done, file), []);
+		});
+	}
+
+	test('a sign that the words had when they were sent is none that was typed', async () => {
+		for (const words of ['x Send ✅ the draft', '✅ Send the draft']) {
+			const files = { ...FILES, 'meeting.md': FILES['meeting.md']!.replace('Send the draft', words) };
+			assert.deepEqual(shorts(files, await sent(files, 'agenda')), [], words);
+		}
+	});
+
 	test('tracked changes are taken, with the words before them known', async () => {
 		const file = await back(
 			inParagraph('Send the draft', text =>
