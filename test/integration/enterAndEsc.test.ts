@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import { EXPORT_CHANNELS } from '../../src/core/export/exportChannels.ts';
 import { toPublicNotes } from '../../src/core/export/publicNotes.ts';
+import { bodyStartOf } from '../../src/core/note/frontMatter.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../src/core/model/noteOptions.ts';
 import { ENGLISH } from '../../src/core/text/words.ts';
 import type { NotebookFolder, Services } from '../../src/host/services.ts';
 import { notebookOf } from '../support/noteBuilder.ts';
 import { promptsIn, promptWords, unaskedFacts } from '../support/templateWords.ts';
 import { read, write } from './api.ts';
-import { deepEqual, eventually, ok } from './assert.ts';
+import { deepEqual, equal, eventually, match, ok } from './assert.ts';
 import { openServices } from './scratch.ts';
 
 const TODAY = '2026-11-23';
@@ -21,6 +22,8 @@ const NOTES: Readonly<Record<string, string>> = {
 	[MEETING]: '---\ntype: meeting\nmentorship: vega\ndate: 2026-11-01\nstatus: held\n---\n\n# In November\n\n'
 		+ '## Homework\n\n- [ ] Send the aims @mentee due:2026-11-20\n- [ ] Read the aims @mentor\n',
 };
+/** Carrying forward makes it, and so does preparing. */
+const NEXT_MEETING = 'enter/meetings/2026-12-09-vega.md';
 const HOMEWORK = ['Send the aims', 'Read the aims'];
 
 /** What commands cannot do without, and Enter alone cannot say. */
@@ -47,6 +50,31 @@ const ASK_NOTHING: ReadonlySet<string> = new Set([
 	'buildSummary',
 	'addAssistantInstructions',
 ]);
+/** Commands that make a note and open it, to be written in. */
+const TO_WRITE_IN = [
+	'buildSummary',
+	'closeMentorship',
+	'newAccomplishments',
+	'newClosing',
+	'newCommittee',
+	'newConcern',
+	'newGoal',
+	'newMeeting',
+	'newMentorship',
+	'newMentorshipNote',
+	'newMission',
+	'newNetwork',
+	'newNote',
+	'newOpportunity',
+	'newPlan',
+	'newPriorities',
+	'newReview',
+	'newSummary',
+	'prepareMeeting',
+	'reviewMentorship',
+];
+/** What reads like a line of front matter, where it does harm there. */
+const SENTENCE = 'status: We spoke of the aims.';
 /** So often a key is pressed before a question is given up: one that wants words does not take Enter. */
 const MOST_PRESSES = 30;
 const KEYS = { Enter: 'workbench.action.acceptSelectedQuickOpenItem', Esc: 'workbench.action.closeQuickOpen' } as const;
@@ -63,6 +91,8 @@ interface Outcome {
 	readonly result: unknown;
 	/** Paths of files. */
 	readonly changed: readonly string[];
+	/** Those that were not there before. */
+	readonly added: readonly string[];
 	/** Files that it made or changed, and what it showed or copied: name to text. */
 	readonly texts: ReadonlyMap<string, string>;
 }
@@ -123,20 +153,22 @@ suite('every command with Enter and Esc only', () => {
 		const now = await filesOf(folder().uri, sample);
 		const texts = new Map([...now].filter(([path, text]) => earlier.get(path) !== text));
 		const changed = [...texts.keys()];
+		const added = changed.filter(path => !earlier.has(path));
 		for (const document of vscode.workspace.textDocuments) {
 			const isOurs = !shown.has(document) && folder().uri.scheme !== document.uri.scheme
 				&& document.uri.scheme !== 'output';
 			if (isOurs) { texts.set(document.uri.path, document.getText()); }
 		}
 		texts.set('the clipboard', await vscode.env.clipboard.readText());
-		return { result, changed, texts };
+		return { result, changed, added, texts };
 	}
 
 	/** What somebody said is as it was: the next command begins where this one did. */
-	async function takeBack(): Promise<void> {
+	async function takeBack(id: string): Promise<void> {
 		const now = await filesOf(folder().uri, sample);
 		const changed = Object.entries(NOTES).filter(([path, text]) => now.get(path) !== text);
 		for (const [path, text] of changed) { await write(uriOf(path), text); }
+		if (id === 'carryForward') { await vscode.workspace.fs.delete(uriOf(NEXT_MEETING)); }
 		if (changed.length > 0) { await services.notebooks.refresh(); }
 	}
 
@@ -149,6 +181,7 @@ suite('every command with Enter and Esc only', () => {
 		);
 	}
 
+	const writtenIn = new Set<string>();
 	for (const id of IDS) {
 		test(`${id} says nothing for anybody`, async () => {
 			const escaped = await run(id, 'Esc');
@@ -157,13 +190,19 @@ suite('every command with Enter and Esc only', () => {
 				escaped.changed.length === 0 || ASK_NOTHING.has(id),
 				`Esc came too late for ${escaped.changed.join()}; does it ask first?`,
 			);
-			await takeBack();
+			const isWrittenIn = await typeASentence(escaped, folder().uri);
+			await takeBack('');
 			const entered = await run(id, 'Enter');
 			deepEqual(saidByNobody(entered), []);
+			if (await typeASentence(entered, folder().uri) || isWrittenIn) { writtenIn.add(id); }
 			bracketsWhatIsMissing(entered.result);
-			await takeBack();
+			await takeBack(id);
 		});
 	}
+
+	test('what is typed after each command that makes a note stands below a heading of it', () => {
+		deepEqual([...writtenIn].sort(), TO_WRITE_IN);
+	});
 
 	test('nor does any way out of the notebook that is left then', async () => {
 		// Not the notebook that is open, of which a command has hidden a part from the screen. Templates are no notes.
@@ -201,6 +240,22 @@ async function pressed(over: Thenable<unknown>, id: string, key: keyof typeof KE
 		return isOver;
 	});
 	return over;
+}
+
+/** Types into the note that a command has made and opened, without a click; gives whether there is one. */
+async function typeASentence({ added }: Outcome, root: vscode.Uri): Promise<boolean> {
+	const editor = vscode.window.activeTextEditor;
+	const path = editor?.document.uri.path.slice(root.path.length + 1) ?? '';
+	const before = editor?.document.getText() ?? '';
+	const head = before.slice(0, bodyStartOf(before));
+	if (!editor || !added.includes(path) || !/^\w/.test(path) || !/^type:/m.test(head)) { return false; }
+	await vscode.commands.executeCommand('type', { text: SENTENCE });
+	const [above = '', below] = editor.document.getText().replace(/<!--.*?-->/gs, '').split(SENTENCE);
+	ok(above.startsWith(head) && below !== undefined, `${path} has it in its first lines, or in a comment`);
+	match(above.slice(head.length), /^#/m, `${path} has it above every heading`);
+	equal(vscode.window.tabGroups.activeTabGroup.activeTab?.isPreview, false);
+	await vscode.commands.executeCommand('workbench.action.files.revert');
+	return true;
 }
 
 /** A letter that lacks something names it in brackets, and to whoever asked for the letter. */

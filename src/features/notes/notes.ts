@@ -121,7 +121,7 @@ async function create(services: Services, answers: Answers): Promise<void> {
 	};
 	const { mentorship, meeting } = firstNotes({ ...answers, ...words, today: clock.today() }, notebookWords(folder));
 	const [mentorshipUri, meetingUri] = await createFiles(folder, [mentorship, meeting, ...config ? [config] : []]);
-	await openMade(services, mentorshipUri!);
+	await openMade(services, mentorshipUri!, true);
 	await openMade(services, meetingUri!);
 	void showInformation(
 		vscode.l10n.t(

@@ -8,12 +8,18 @@ type Settings = Pick<Services, 'settings'>;
 /**
  * Opens a note that a command made, for good and not as a preview, with the cursor where writing starts and its front
  * matter folded.
+ *
+ * @param preserveFocus Another is opened right after it: what is typed meanwhile is not for this one.
  */
-export async function openMade(services: Settings, uri: vscode.Uri): Promise<void> {
+export async function openMade(services: Settings, uri: vscode.Uri, preserveFocus = false): Promise<void> {
 	const document = await vscode.workspace.openTextDocument(uri);
 	const { line, character } = writingPlace(document.getText());
 	const at = new vscode.Position(line, character);
-	await vscode.window.showTextDocument(document, { preview: false, selection: new vscode.Range(at, at) });
+	await vscode.window.showTextDocument(document, {
+		preview: false,
+		preserveFocus,
+		selection: new vscode.Range(at, at),
+	});
 	await foldHead(services, document);
 }
 
