@@ -130,7 +130,7 @@ function itemEdits(
 			return commentEdits(
 				text,
 				path,
-				{ target, index, lines: [`- ${attributed(from, change.after)}`] },
+				{ target, index, lines: [`- ${attributed(from, change.after, options.l10n)}`] },
 				options.noteOptions,
 			);
 		case 'new':
@@ -156,8 +156,8 @@ function changed(
 }
 
 /** `Ruth Abara: good, but shorter`, with nothing in it that could be markup. */
-function attributed(from: readonly string[], words: string): string {
-	return `${from.map(proseMarkdown).join(', ')}: ${proseMarkdown(words)}`;
+function attributed(from: readonly string[], words: string, l10n: Words): string {
+	return l10n.t('{0}: {1}', listInWords(from.map(proseMarkdown), l10n), proseMarkdown(words));
 }
 
 function commentEdits(
@@ -218,7 +218,7 @@ function withFacts(
 					: commentEdits(current, path, {
 						target: targetAt(current, index),
 						index,
-						lines: comments.map(comment => `- ${attributed(from, comment)}`),
+						lines: comments.map(comment => `- ${attributed(from, comment, options.l10n)}`),
 					}, options.noteOptions),
 			(current: string) =>
 				due === undefined ? [] : changed(current, targetAt(current, index), setDue(due, options), options),

@@ -258,7 +258,7 @@ function stateRows(folder: NotebookFolder, mentorship: Mentorship, id: string, c
 	const { today } = folder.view;
 	const rows: TreeNode[] = [];
 	if (nextMeeting) {
-		const row = stateRow(`${id} next`, l10n.t('Next meeting'), nextInWords(nextMeeting, today, l10n), 'calendar');
+		const row = stateRow(`${id} next`, [l10n.t('Next meeting'), nextInWords(nextMeeting, today, l10n)], 'calendar', l10n);
 		rows.push({
 			...row,
 			context: ['mentorship', 'next'],
@@ -270,7 +270,7 @@ function stateRows(folder: NotebookFolder, mentorship: Mentorship, id: string, c
 			? l10n.t('none booked · {0}', lateInWords(mentorship.meetingLateDays, l10n))
 			: l10n.t('none booked');
 		rows.push({
-			...stateRow(`${id} next`, l10n.t('Next meeting'), description, 'calendar'),
+			...stateRow(`${id} next`, [l10n.t('Next meeting'), description], 'calendar', l10n),
 			context: ['mentorship', 'unbooked', 'current'],
 			mentorship: mentorship.key,
 			...placeOf(folder, mentorship.note?.path),
@@ -279,7 +279,7 @@ function stateRows(folder: NotebookFolder, mentorship: Mentorship, id: string, c
 	if (unsettled && isCurrent(mentorship)) {
 		const at = mentorship.meetings.find(({ date }) => date.date === unsettled)?.note.path ?? mentorship.note?.path;
 		rows.push({
-			...stateRow(`${id} unsettled`, l10n.t('Was it held?'), longDay(unsettled, l10n), 'question'),
+			...stateRow(`${id} unsettled`, [l10n.t('Was it held?'), longDay(unsettled, l10n)], 'question', l10n),
 			context: ['state', 'unsettled'],
 			mentorship: mentorship.key,
 			...placeOf(folder, at),
@@ -289,7 +289,7 @@ function stateRows(folder: NotebookFolder, mentorship: Mentorship, id: string, c
 		const at = mentorship.meetings.find(({ date, status }) => status === 'held' && date.date === lastMeeting)?.note
 			.path;
 		rows.push({
-			...stateRow(`${id} last`, l10n.t('Last meeting'), dayInWords(lastMeeting, today, l10n), 'history'),
+			...stateRow(`${id} last`, [l10n.t('Last meeting'), dayInWords(lastMeeting, today, l10n)], 'history', l10n),
 			...placeOf(folder, at),
 		});
 	}
@@ -304,7 +304,7 @@ function owedRow(
 	id: string,
 	context: RowContext,
 ): TreeNode {
-	const row = stateRow(`${id} ${side}`, label, totalsInWords(totals, context.l10n), 'account');
+	const row = stateRow(`${id} ${side}`, [label, totalsInWords(totals, context.l10n)], 'account', context.l10n);
 	const items = () => openHomeworkOf(folder.view, mentorship.key).filter(item => owes(item));
 	return totals.open === 0 ? row : {
 		...row,
@@ -346,8 +346,9 @@ function nextInWords(meeting: CalendarDateTime, today: CalendarDate, l10n: Words
 	return isNear(meeting.date, today) ? l10n.t('{0} · {1}', dayInWords(meeting.date, today, l10n), exactly) : exactly;
 }
 
-function stateRow(id: string, label: string, description: string, icon: string): TreeNode {
-	return { id, label, description, spoken: `${label}: ${description}`, icon: { name: icon }, context: ['state'] };
+function stateRow(id: string, [label, description]: readonly [string, string], icon: string, l10n: Words): TreeNode {
+	const spoken = l10n.t('{0}: {1}', label, description);
+	return { id, label, description, spoken, icon: { name: icon }, context: ['state'] };
 }
 
 function placeOf(folder: NotebookFolder, path: string | undefined): Pick<TreeNode, 'place'> {
