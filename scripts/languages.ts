@@ -126,6 +126,8 @@ export interface LanguageSize {
 	readonly installed: number;
 	/** As it is downloaded: each file deflated, as in the `.vsix`. */
 	readonly downloaded: number;
+	/** The same by what it is for. */
+	readonly parts: Readonly<Record<'messages' | 'snippets' | 'titles' | 'tour', number>>;
 }
 
 const orders = new Map<string, readonly string[]>();
@@ -143,27 +145,40 @@ export function shippedOrder(catalogue: string): readonly string[] {
 
 /** What a language adds: its messages and snippets as they are shipped, titles, and pages of the tour. */
 export function languageSize(language: string): LanguageSize {
-	const files = [
-		...['bundle', 'snippets'].map(name =>
-			JSON.stringify(packMessages(messagesOf(`l10n/${name}.l10n.${language}.json`), shippedOrder(name)))
-		),
-		readFileSync(join(ROOT, `package.nls.${language}.json`), 'utf8'),
-		...WALKTHROUGH_STEPS.map(({ media }) =>
-			readFileSync(join(ROOT, media.replace(/\.md$/, `.nls.${language}.md`)), 'utf8')
-		),
-	];
-	const sum = (sizeOf: (text: string) => number) => files.reduce((total, text) => total + sizeOf(text), 0);
+	const packed = (name: string) =>
+		JSON.stringify(packMessages(messagesOf(`l10n/${name}.l10n.${language}.json`), shippedOrder(name)));
+	const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+	const files = {
+		messages: [packed('bundle')],
+		snippets: [packed('snippets')],
+		titles: [read(`package.nls.${language}.json`)],
+		tour: WALKTHROUGH_STEPS.map(({ media }) => read(media.replace(/\.md$/, `.nls.${language}.md`))),
+	};
+	const sum = (texts: readonly string[], sizeOf: (text: string) => number) =>
+		texts.reduce((total, text) => total + sizeOf(text), 0);
+	const deflated = (texts: readonly string[]) => sum(texts, text => deflateRawSync(text, { level: 9 }).length);
+	const { messages, snippets, titles, tour } = files;
 	return {
-		installed: sum(text => Buffer.byteLength(text)),
-		downloaded: sum(text => deflateRawSync(text, { level: 9 }).length),
+		installed: sum(Object.values(files).flat(), text => Buffer.byteLength(text)),
+		downloaded: deflated(Object.values(files).flat()),
+		parts: {
+			messages: deflated(messages),
+			snippets: deflated(snippets),
+			titles: deflated(titles),
+			tour: deflated(tour),
+		},
 	};
 }
 
 function printSizes(): void {
 	for (const language of shownLanguages()) {
-		const { installed, downloaded } = languageSize(language);
+		const { installed, downloaded, parts } = languageSize(language);
 		const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
-		console.log(`${language}: ${kilobytes(downloaded)} kB to download, ${kilobytes(installed)} kB installed`);
+		console.log(
+			`${language}: ${kilobytes(downloaded)} kB to download (${
+				Object.entries(parts).map(([part, bytes]) => `${part} ${kilobytes(bytes)}`).join(', ')
+			}), ${kilobytes(installed)} kB installed`,
+		);
 	}
 }
 

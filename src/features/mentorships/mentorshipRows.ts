@@ -258,7 +258,12 @@ function stateRows(folder: NotebookFolder, mentorship: Mentorship, id: string, c
 	const { today } = folder.view;
 	const rows: TreeNode[] = [];
 	if (nextMeeting) {
-		const row = stateRow(`${id} next`, [l10n.t('Next meeting'), nextInWords(nextMeeting, today, l10n)], 'calendar', l10n);
+		const row = stateRow(
+			`${id} next`,
+			[l10n.t('Next meeting'), nextInWords(nextMeeting, today, l10n)],
+			'calendar',
+			l10n,
+		);
 		rows.push({
 			...row,
 			context: ['mentorship', 'next'],
