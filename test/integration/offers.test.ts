@@ -47,7 +47,9 @@ suite('offers, priorities, accomplishments, introductions', () => {
 		const result = await run<{ message: string }>('askMentor', await note('ask.md', OFFER));
 		ok(result);
 		ok(
-			result.message.startsWith('Dear Vera,\n\nThe society has asked me about this: Seat on a panel.'),
+			result.message.startsWith(
+				'Dear Vera,\n\nI have had a request, and would value your view: Seat on a panel (from: The society).',
+			),
 			result.message,
 		);
 		ok(!result.message.includes('SECRET'));

@@ -1,5 +1,6 @@
 import { itemWords } from '../taskFields/itemWords.ts';
-import type { Homework, Keeper } from '../model/notebookView.ts';
+import type { CalendarDate, CalendarDateTime } from '../model/calendarDate.ts';
+import type { Homework, Keeper, Mentorship } from '../model/notebookView.ts';
 import { compareHomework } from '../query/order.ts';
 import { isOpen, isMine, nameOfOwner, otherSide } from '../query/homework.ts';
 import {
@@ -9,13 +10,14 @@ import {
 	overdueInWords,
 	shortDay,
 	firstOf,
+	isNear,
 	plural,
 	type Words,
 } from '../text/words.ts';
 import { ownerName } from '../text/names.ts';
 import { headingsOf } from '../language/languages.ts';
 import type { PublicNote, PublicNotes } from '../export/publicNotes.ts';
-import type { MeetingScope } from './homeworkLines.ts';
+import { answerInWords, titleOnPaper, type MeetingScope } from './homeworkLines.ts';
 import { askHeadings, sectionBelow } from './notePlace.ts';
 import { firstName } from './opportunities/greeting.ts';
 import { foldText } from '../text/foldText.ts';
@@ -62,8 +64,8 @@ export function meetingCard(
 		{ heading: agendaHeading(scope, l10n), lines: agenda(scope, l10n) },
 	];
 	return {
-		title: otherSide(mentorship, keeper),
-		...next && { when: l10n.t('{0}: {1}', longDayTime(next, l10n), dayInWords(next.date, today, l10n)) },
+		title: isCalledByFile(mentorship, keeper) ? titleOnPaper(mentorship, l10n) : otherSide(mentorship, keeper),
+		...next && { when: whenInWords(next, today, l10n) },
 		owed: owedParts(scope, keeper, l10n),
 		asked: {
 			heading: mentorship.role === 'mentor'
@@ -120,13 +122,25 @@ function table(columns: readonly CardPart[]): string {
 	].join('\n');
 }
 
+/** Where neither the other side has a name nor the note a title. */
+function isCalledByFile(mentorship: Mentorship, keeper: Keeper): boolean {
+	return otherSide(mentorship, keeper) === mentorship.title;
+}
+
+/** `Wednesday, December 16, 2026: in 23 days`; of a day that is far away, the day alone. */
+function whenInWords(next: CalendarDateTime, today: CalendarDate, l10n: Words): string {
+	const day = longDayTime(next, l10n);
+	return isNear(next.date, today) ? l10n.t('{0}: {1}', day, dayInWords(next.date, today, l10n)) : day;
+}
+
 /** Two columns, mine and theirs. */
 function owedParts(scope: MeetingScope, keeper: Keeper, l10n: Words): CardPart[] {
 	const { homework, mentorship } = scope;
 	const open = homework.filter(({ task }) => isOpen(task)).sort(compareHomework);
 	const mine = open.filter(item => isMine(item, mentorship, keeper));
 	const theirs = open.filter(item => !mine.includes(item));
-	const who = mentorship.kind === 'committee'
+	const isNamed = mentorship.mentor !== undefined && mentorship.mentee !== undefined;
+	const who = mentorship.kind === 'committee' || !isNamed
 		? l10n.t('Others owe')
 		: l10n.t('{0} owes', firstName(otherSide(mentorship, keeper)));
 	return [
@@ -229,9 +243,7 @@ function toDecide({ opportunities, view: { today } }: MeetingScope, l10n: Words)
 		decision === undefined || decision === 'pending'
 	);
 	return waiting.slice(0, MOST_LINES).map(({ title, fields: { respondBy } }) =>
-		respondBy
-			? l10n.t('{0} (answer by {1})', portableLine(title), shortDay(respondBy, today, l10n))
-			: portableLine(title)
+		`${portableLine(title).replace(/\.$/, '')}${respondBy ? ` (${answerInWords(respondBy, today, l10n)})` : ''}`
 	);
 }
 

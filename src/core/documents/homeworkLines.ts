@@ -5,6 +5,7 @@ import { compareText } from '../query/order.ts';
 import type { Homework, Goal, Mentorship, Meeting, NotebookView, PublicView } from '../model/notebookView.ts';
 import { nameWords } from '../text/personName.ts';
 import { ownerName } from '../text/names.ts';
+import { stemOf } from '../text/paths.ts';
 import { codeLines } from '../markdown/codeLines.ts';
 import { referenceName } from '../markdown/linkTargets.ts';
 import { portableLine } from './portable.ts';
@@ -36,6 +37,23 @@ function factsOf(item: Homework, scope: MeetingScope, l10n: Words, story: Homewo
 		case 'open':
 			return [...status === 'in-progress' ? [l10n.t('in progress')] : [], ...due];
 	}
+}
+
+/** By when an offer wants its answer: `answer by Nov 27`. */
+export function answerInWords(respondBy: CalendarDate, today: CalendarDate, l10n: Words): string {
+	const day = shortDay(respondBy, today, l10n);
+	return respondBy < today ? l10n.t('an answer was due on {0}', day) : l10n.t('answer by {0}', day);
+}
+
+/** What a relationship is called on paper: one without a title of its own is not called by its file. */
+export function titleOnPaper(mentorship: Mentorship, l10n: Words): string {
+	if (isTitled(mentorship)) { return mentorship.title; }
+	return mentorship.kind === 'committee' ? l10n.t('Mentorship committee') : l10n.t('Mentorship');
+}
+
+/** Whether it is called by more than the name of its file. */
+export function isTitled({ title, note }: Mentorship): boolean {
+	return note === undefined || title !== stemOf(note.path);
 }
 
 /** The people an item belongs to, by name where the mentorship gives one: a handle is a word of it. */

@@ -3,7 +3,7 @@ import { addMonths, type CalendarDate } from '../model/calendarDate.ts';
 import type { Homework, Mentorship } from '../model/notebookView.ts';
 import { AREAS } from '../model/vocabulary.ts';
 import { isOpen } from '../query/homework.ts';
-import { decimal, longDay, shortDay, plural, type Words } from '../text/words.ts';
+import { decimal, listInWords, longDay, shortDay, plural, type Words } from '../text/words.ts';
 import { cadenceInWords, areaName, slipsInWords } from '../text/names.ts';
 import { hoursTogether, protectedTimeSince } from '../query/hours.ts';
 import { effortModel, satisfactionModel } from '../dashboard/effort.ts';
@@ -120,7 +120,7 @@ function lengths(
 
 function rhythm(cadence: string, missed: readonly string[], held: number, l10n: Words): string {
 	const agreed = portableLine(cadence);
-	if (missed.length > 0) { return l10n.t('Agreed: {0}. No meeting near: {1}', agreed, missed.join('; ')); }
+	if (missed.length > 0) { return l10n.t('Agreed: {0}. No meeting around {1}', agreed, listInWords(missed, l10n)); }
 	return held === 0 ? l10n.t('Agreed: {0}', agreed) : l10n.t('Agreed: {0}. The rhythm was kept', agreed);
 }
 

@@ -7,7 +7,17 @@ import { folderOf, relativePath, stemOf } from '../text/paths.ts';
 import { headingsOf } from '../language/languages.ts';
 import type { HeadingName } from '../language/languageTable.ts';
 import { yamlScalar } from '../text/yamlScalar.ts';
-import { type MeetingScope, doneSince, wentWellSince, homeworkLine, nameOf, whoTogether } from './homeworkLines.ts';
+import {
+	answerInWords,
+	type MeetingScope,
+	doneSince,
+	wentWellSince,
+	homeworkLine,
+	isTitled,
+	nameOf,
+	titleOnPaper,
+	whoTogether,
+} from './homeworkLines.ts';
 import { askHeadings, sameHeading, sectionBelow } from './notePlace.ts';
 import { portableLine, withoutInternalLinks, withoutUnwritten } from './portable.ts';
 import type { PublicNotes } from '../export/publicNotes.ts';
@@ -53,9 +63,14 @@ export function sectionLines({ heading, lines }: SummarySection): string[] {
 }
 
 /** What the page is called: for the mentor, or in a mentor's own notebook for the mentee. */
-export function summaryTitle({ kind, mentor, mentee, role, title }: Mentorship, l10n: Words): string {
-	const otherSide = role === 'mentor' ? mentee : mentor;
-	return l10n.t('My page for {0}', portableLine(kind === 'committee' || otherSide === undefined ? title : otherSide));
+export function summaryTitle(mentorship: Mentorship, l10n: Words): string {
+	const { kind, mentor, mentee, role } = mentorship;
+	const person = role === 'mentor' ? mentee : mentor;
+	if (kind !== 'committee' && person === undefined && !isTitled(mentorship)) {
+		return l10n.t('My page for our meeting');
+	}
+	const whom = kind === 'committee' ? titleOnPaper(mentorship, l10n) : person ?? mentorship.title;
+	return l10n.t('My page for {0}', portableLine(whom));
 }
 
 function coverage({ next, since }: MeetingScope, l10n: Words): string {
@@ -245,10 +260,12 @@ function barredGoalLine(goal: Goal, scope: MeetingScope, l10n: Words): string {
  */
 function lastTime(scope: MeetingScope, notes: PublicNotes['notes'], once: Once, l10n: Words): string[] {
 	const { well, done } = wentWell(scope, notes, once, l10n);
-	const accomplishments = well.length === 0 ? done : [...well, ...done.map(text => l10n.t('done: {0}', text))];
-	const shown = firstOf(accomplishments, MOST_WELL, l10n);
+	const settled = [
+		...labelled(l10n.t('Went well'), firstOf(well, MOST_WELL, l10n), l10n),
+		...labelled(l10n.t('Done'), firstOf(done, Math.max(1, MOST_WELL - well.length), l10n), l10n),
+	];
 	return [
-		joinedParts(well.length === 0 ? l10n.t('Done') : l10n.t('Went well'), shown, l10n),
+		settled.length === 0 ? [] : [`- ${settled.join('. ')}`],
 		...scope.mentorship.role === 'mentor'
 			? []
 			: [joinedParts(l10n.t('Did not go well'), wentBadly(scope, once, l10n), l10n)],
@@ -257,7 +274,11 @@ function lastTime(scope: MeetingScope, notes: PublicNotes['notes'], once: Once, 
 }
 
 function joinedParts(label: string, parts: readonly string[], l10n: Words): string[] {
-	return parts.length === 0 ? [] : [`- **${l10n.t('{0}:', label)}** ${bySemicolons(parts, l10n)}`];
+	return labelled(label, parts, l10n).map(line => `- ${line}`);
+}
+
+function labelled(label: string, parts: readonly string[], l10n: Words): string[] {
+	return parts.length === 0 ? [] : [`**${l10n.t('{0}:', label)}** ${bySemicolons(parts, l10n)}`];
 }
 
 /** What is an achievement, and what was only done: a chore is not called a success. */
@@ -273,12 +294,18 @@ function wentWell(
 	)
 		.map(({ note }) => l10n.t('Goal reached: {0}', portableLine(note.title)));
 	const noted = wentWellSince(scope, notes).filter(({ text }) => once.isNew(text)).map(({ date, text }) =>
-		l10n.t('{0}: {1}', shortDay(date, view.today, l10n), portableLine(text).replace(/\.$/, ''))
+		`${portableLine(text).replace(/\.$/, '')} (${shortDay(date, view.today, l10n)})`
 	);
-	const done = doneSince(scope).filter(item => !isMentors(item) && once.isNew(item.task.text)).map(item =>
+	const chores = doneSince(scope).filter(item => !isMentors(item) && once.isNew(item.task.text));
+	const done = [...chores.filter(isForGoal), ...chores.filter(item => !isForGoal(item))].map(item =>
 		itemText(item, l10n)
 	);
 	return { well: [...reached, ...noted], done };
+}
+
+/** What serves a goal is told before the rest. */
+function isForGoal({ goalPath }: Homework): boolean {
+	return goalPath !== undefined;
 }
 
 /** What the mentee gave up, and how much of it is late: the items themselves stand below. */
@@ -291,7 +318,7 @@ function wentBadly({ homework, since }: MeetingScope, once: Once, l10n: Words): 
 	const late = mine.filter(({ task, overdueDays }) => isOpen(task) && overdueDays > 0).length;
 	return [
 		...cancelled.map(item => l10n.t('{0}: given up', itemText(item, l10n))),
-		...late === 0 ? [] : [plural(l10n, l10n.t('one item is late, see below|{0} items are late, see below'), late)],
+		...late === 0 ? [] : [plural(l10n, l10n.t('one item is late|{0} items are late'), late)],
 	];
 }
 
@@ -385,9 +412,9 @@ function decisions({ view, opportunities }: MeetingScope, once: Once, l10n: Word
 			const facts = [
 				...requestedBy ? [l10n.t('asked by {0}', portableLine(requestedBy))] : [],
 				...hours === undefined ? [] : [plural(l10n, l10n.t('1 hour|{0} hours'), hours)],
-				...respondBy ? [l10n.t('answer by {0}', shortDay(respondBy, view.today, l10n))] : [],
+				...respondBy ? [answerInWords(respondBy, view.today, l10n)] : [],
 			];
-			return `- ${portableLine(title)}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`;
+			return `- ${portableLine(title).replace(/\.$/, '')}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`;
 		},
 	);
 }

@@ -3,7 +3,7 @@ import { listInWords, longDay, longDayTime, shortDay, type Words } from '../text
 import { headingsOf } from '../language/languages.ts';
 import type { Meeting } from '../model/notebookView.ts';
 import { concernsOf, type Concern } from '../documents/committee/concerns.ts';
-import { nameOf, type MeetingScope } from '../documents/homeworkLines.ts';
+import { nameOf, titleOnPaper, type MeetingScope } from '../documents/homeworkLines.ts';
 import { sectionBelow } from '../documents/notePlace.ts';
 import { plainLine, portableLine, withoutInternalLinks, withoutUnwritten } from '../documents/portable.ts';
 import { foldText } from '../text/foldText.ts';
@@ -32,7 +32,7 @@ export function composeChairsPage(scope: MeetingScope, meeting: Meeting, { notes
 		part(l10n.t('Next meeting'), [next ? longDayTime(next, l10n) : l10n.t('Not booked yet.')]),
 	];
 	return {
-		title: plainLine(mentorship.title),
+		title: plainLine(titleOnPaper(mentorship, l10n)),
 		facts: [
 			l10n.t('Meeting on {0}', longDay(meeting.date.date, l10n)),
 			...mentorship.mentee === undefined ? [] : [l10n.t('for {0}', plainLine(mentorship.mentee))],
@@ -113,8 +113,10 @@ function concernLine(
 		raised === date ? l10n.t('raised at this meeting') : l10n.t('since {0}', shortDay(raised, today, l10n)),
 	];
 	const state = settled === undefined ? l10n.t('open') : l10n.t('settled');
-	return `- **${portableLine(words)}** (${facts.join(', ')}): `
-		+ `${answer ? l10n.t('{0}; {1}', portableLine(answer).replace(/\.$/, ''), state) : state}`;
+	const said = portableLine(answer ?? '').replace(/\.$/, '');
+	// An answer may say itself that it is settled.
+	const isSaid = said === '' || settled !== undefined && foldText(said) === foldText(state);
+	return `- **${portableLine(words)}** (${facts.join(', ')}): ${isSaid ? state : l10n.t('{0}; {1}', said, state)}`;
 }
 
 function decisions(note: PublicNote | undefined, l10n: Words): string[] {

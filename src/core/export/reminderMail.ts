@@ -44,7 +44,8 @@ export function reminderMail(
 	if (due.length === 0) { return undefined; }
 	const line = (item: Homework, isMine: boolean) => {
 		const text = plainLine(itemWords(item.task.text)) || l10n.t('(no words)');
-		const whose = isOnly(item, isMine ? side : otherRole(side))
+		// All of a committee read it: only what the writer does needs no name.
+		const whose = isOnly(item, isMine ? side : otherRole(side)) && (isMine || mentorship.kind === 'mentorship')
 			? text
 			: l10n.t('{0}: {1}', whoTogether(item.owners, mentorship, l10n), text);
 		return `- ${whose} (${dueWords(item)})`;
@@ -53,12 +54,7 @@ export function reminderMail(
 		effectiveDue! < today ? l10n.t('still open') : dueInWords(effectiveDue!, today, l10n);
 	const mine = due.filter(({ owners }) => owners.includes(side));
 	const theirs = due.filter(({ owners }) => !owners.includes(side));
-	const [name, sender] = side === 'mentee'
-		? [mentorship.mentor, mentorship.mentee]
-		: [mentorship.mentee, mentorship.mentor];
-	const greeting = mentorship.kind === 'committee'
-		? l10n.t('Dear colleagues,')
-		: l10n.t('Dear {0},', name === undefined ? `[${l10n.t('name')}]` : firstName(name));
+	const { greeting, sender } = correspondents(mentorship, side, l10n);
 	const paragraphs = [
 		greeting,
 		next
@@ -78,6 +74,21 @@ export function reminderMail(
 		? l10n.t('Before we meet on {0}', longDayTime({ date: next.date }, l10n))
 		: l10n.t('What we have taken on');
 	return { subject, text: `${paragraphs.join('\n\n')}\n` };
+}
+
+/** How a mail of one side begins, and who writes it; for the mentors of a committee its chair. */
+function correspondents(
+	{ kind, mentor, mentee, chair }: Mentorship,
+	side: Role,
+	l10n: Words,
+): { readonly greeting: string, readonly sender: string | undefined } {
+	const [name, sender] = side === 'mentee' ? [mentor, mentee] : [mentee, mentor ?? chair];
+	return {
+		greeting: kind === 'committee'
+			? l10n.t('Dear colleagues,')
+			: l10n.t('Dear {0},', name === undefined ? `[${l10n.t('name')}]` : firstName(name)),
+		sender,
+	};
 }
 
 /** In a pair a side alone needs no name; in a committee each of the others has one. */
@@ -107,13 +118,9 @@ export function summaryMail(scope: MeetingScope, notes: PublicNotes, side: Role,
 	const body = written
 		? written.text.split('\n').slice(written.note.bodyLine).filter(line => !/^# /.test(line))
 		: summarySections(scope, notes, l10n).flatMap(section => sectionOnPaper(section, l10n));
-	const [name, sender] = side === 'mentee'
-		? [mentorship.mentor, mentorship.mentee]
-		: [mentorship.mentee, mentorship.mentor];
+	const { greeting, sender } = correspondents(mentorship, side, l10n);
 	const paragraphs = [
-		mentorship.kind === 'committee' || name === undefined
-			? l10n.t('Dear colleagues,')
-			: l10n.t('Dear {0},', firstName(name)),
+		greeting,
 		next
 			? l10n.t(
 				'This is the page for our meeting on {0}. You can answer below each line; “done” is enough.',
@@ -207,7 +214,7 @@ export function composeDigest(view: PublicView, keeper: Keeper, l10n: Words): Di
 			l10n.t('Yours'),
 			mine.map(item => {
 				const pair = going.length > 1 ? pairs.get(item.mentorship ?? '') : undefined;
-				return itemLine(item, undefined, view.today, l10n, pair && plainLine(otherSide(pair, keeper)));
+				return itemLine(item, undefined, view.today, l10n, pair && plainLine(toldApart(pair, going, keeper)));
 			}),
 		),
 		section(
@@ -226,6 +233,12 @@ export function composeDigest(view: PublicView, keeper: Keeper, l10n: Words): Di
 		text: `${text}\n`,
 		isEmpty: sections.length === 0,
 	};
+}
+
+/** The other side; by the title where two relationships are with the same person. */
+function toldApart(pair: Mentorship, all: readonly Mentorship[], keeper: Keeper): string {
+	const other = otherSide(pair, keeper);
+	return all.some(each => each !== pair && otherSide(each, keeper) === other) ? pair.title : other;
 }
 
 /** The digest as a mail of the keeper to themselves; without an address, that is left to be filled in. */

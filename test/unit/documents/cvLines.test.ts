@@ -69,7 +69,7 @@ suite('lines for a curriculum vitae', () => {
 		const notes = publicNotesOf(files);
 		assert.match(
 			composeSummary(meetingScope(notes.view, 'abara.md')!, notes, ENGLISH).text,
-			/\*\*Went well:\*\* Nov 20: Paper\n/,
+			/\*\*Went well:\*\* Paper \(Nov 20\)\n/,
 		);
 		assert.deepEqual(accomplishmentsSince(notes, day('2026-11-01')).map(({ text }) => text), ['Paper']);
 	});

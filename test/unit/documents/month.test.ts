@@ -69,8 +69,9 @@ suite('a month with something of each kind', () => {
 			'What I need this time':
 				'<!-- One thing, and whether I would like you to listen, to advise, or to speak up for me. -->',
 			'What you said you would do': '- Map (due Dec 10)\n- Moved (due Dec 20)',
-			'Last time': '- **Went well:** Goal reached: Reached; Nov 23: A paper; Nov 20: Boxed; … and 3 more\n'
-				+ '- **Did not go well:** Dropped: given up; one item is late, see below\n'
+			'Last time':
+				'- **Went well:** Goal reached: Reached; A paper (Nov 23); Boxed (Nov 20); … and 1 more. **Done:** Big; … and 1 more\n'
+				+ '- **Did not go well:** Dropped: given up; one item is late\n'
 				+ '- **In the way:** The lab is shut; None',
 			'Where the goals stand':
 				'- **Two**: at risk, 40 %, 3 days past its target\n- **One**: active, 100 %, 1 day past its '
@@ -110,7 +111,7 @@ suite('a month with something of each kind', () => {
 		)[0]!;
 		assert.equal(
 			lines,
-			'- **Went well:** Goal reached: Reached; Nov 23: **Talk** 3; Nov 23: **Talk** 7; … and 9 more',
+			'- **Went well:** Goal reached: Reached; **Talk** 3 (Nov 23); **Talk** 7 (Nov 23); … and 7 more. **Done:** Big; … and 1 more',
 		);
 	});
 

@@ -82,7 +82,7 @@ suite('an offer', () => {
 			).split('\n\n'),
 			[
 				'Dear Ruth,',
-				'The dean has asked me about this: A board. They would like an answer by Tuesday, December 1, '
+				'I have had a request, and would value your view: A board (from: The dean). They would like an answer by Tuesday, December 1, '
 				+ '2026.',
 				'Six calls a year.',
 				'I estimate 20 hours. It would serve “The award”. So far in 2026 I have said yes to 0 hours '
@@ -96,7 +96,7 @@ suite('an offer', () => {
 		const bare = publicNotesOf({ 'o.md': noteText(['type: opportunity', 'title: T', 'hours: 1']) });
 		assert.deepEqual(askMentorMessage(offerFacts(bare, 'o.md')!, ENGLISH).split('\n\n').slice(0, 3), [
 			'Dear [your mentor’s name],',
-			'[who asked] has asked me about this: T. They would like an answer by [when an answer is due].',
+			'I have had a request, and would value your view: T (from: [who asked]). They would like an answer by [when an answer is due].',
 			'[what is asked, and from when to when]',
 		]);
 	});

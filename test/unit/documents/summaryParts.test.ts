@@ -58,7 +58,7 @@ suite('the page for the mentor, part by part', () => {
 				),
 				'meetings/a.md': abaraMeeting('2026-11-18', '## Homework\n\n- [x] At once @mentor\n'),
 			}),
-			['- **Went well:** Goal reached: A; Nov 21: Two; Nov 20: Four; … and 3 more'],
+			['- **Went well:** Goal reached: A; Two (Nov 21); Four (Nov 20); … and 2 more. **Done:** Send it'],
 		);
 		assert.deepEqual(
 			below(
@@ -76,8 +76,8 @@ suite('the page for the mentor, part by part', () => {
 					Array.from({ length: count }, (_, index) => `- 2026-11-20 Win ${index}\n`).join(''),
 				),
 			});
-		assert.deepEqual([many(3), many(5)], [['- **Went well:** Nov 20: Win 0; Nov 20: Win 1; Nov 20: Win 2'], [
-			'- **Went well:** Nov 20: Win 0; Nov 20: Win 1; Nov 20: Win 2; … and 2 more',
+		assert.deepEqual([many(3), many(5)], [['- **Went well:** Win 0 (Nov 20); Win 1 (Nov 20); Win 2 (Nov 20)'], [
+			'- **Went well:** Win 0 (Nov 20); Win 1 (Nov 20); Win 2 (Nov 20); … and 2 more',
 		]]);
 	});
 
@@ -94,7 +94,7 @@ suite('the page for the mentor, part by part', () => {
 			),
 		}).text;
 		assert.deepEqual(below(page, 'Last time'), [
-			'- **Did not go well:** Off: given up; one item is late, see below',
+			'- **Did not go well:** Off: given up; one item is late',
 		]);
 		assert.deepEqual(below(page, 'What you said you would do'), [
 			'- Introduce us (first pledged Sep 9): may I draft it, or help?',

@@ -182,7 +182,8 @@ suite('snippets', () => {
 		const mentor = texts(noteOf('mentor-responsibilities'));
 		assert.equal(mentee.length, 9);
 		assert.equal(mentor.length, 13);
-		assert.deepEqual(texts(noteOf('agreement')), [...mentee, ...mentor]);
+		// Behind them three boxes for the part that the mentor plays.
+		assert.deepEqual(texts(noteOf('agreement')).slice(0, -3), [...mentee, ...mentor]);
 		assert.equal(new Set([...mentee, ...mentor]).size, 21, 'both keep confidences');
 	});
 

@@ -25,6 +25,13 @@ export function firstName(name: string): string {
 	return writtenWords(name)[0] ?? name;
 }
 
+/** A name as it is signed and told: `Lindqvist, Mara` is Mara Lindqvist. */
+export function fullName(name: string): string {
+	const [given = '', ...rest] = writtenWords(name);
+	const front = name.split(',')[0]!.split(/\s+/);
+	return rest.length > 0 && name.includes(',') && !front.includes(given) ? [given, ...rest].join(' ') : name;
+}
+
 /**
  * How a letter to somebody outside the pair begins; `undefined` where only a role is known, so that a name is missing.
  */

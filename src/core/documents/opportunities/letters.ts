@@ -2,7 +2,7 @@ import { decimal, listInWords, plural, type Words, longDay, longMonth } from '..
 import { withoutBareNames } from '../../markdown/rewriteLinks.ts';
 import { headingsOf } from '../../language/languages.ts';
 import { plainLine, withoutInternalLinks, writtenOr, withoutGoals } from '../portable.ts';
-import { firstName, greetOutside } from './greeting.ts';
+import { firstName, fullName, greetOutside } from './greeting.ts';
 import type { Goal, Mentorship } from '../../model/notebookView.ts';
 import type { Note } from '../../model/note.ts';
 import { hoursByDecision, type YearOfOffers } from '../../query/hours.ts';
@@ -46,10 +46,13 @@ export function askMentorLetter(facts: OfferFacts, l10n: Words): Letter {
 				: l10n.t('Dear {0},', gaps.gap(l10n.t('your mentor’s name'))),
 		],
 		[
-			l10n.t('{0} has asked me about this: {1}.', who, what),
-			by
-				? l10n.t('They would like an answer by {0}.', longDay(by, l10n))
-				: l10n.t('They would like an answer by {0}.', gaps.gap(l10n.t('when an answer is due'))),
+			l10n.t('I have had a request, and would value your view: {0} (from: {1}).', what, who),
+			by !== undefined && by < facts.today
+				? l10n.t('The answer was due on {0}.', longDay(by, l10n))
+				: l10n.t(
+					'They would like an answer by {0}.',
+					by === undefined ? gaps.gap(l10n.t('when an answer is due')) : longDay(by, l10n),
+				),
 		],
 		[saidOf(facts, 'what is asked') ?? gaps.gap(l10n.t('what is asked, and from when to when'))],
 		[costInWords(facts, gaps, l10n), goalsInWords(facts, gaps, l10n), loadInWords(facts.yearSeen, l10n)],
@@ -80,7 +83,10 @@ export function declineLetter(facts: OfferFacts, l10n: Words): Letter {
 		[l10n.t(
 			'I would be happy to suggest a colleague who would do it well, and I hope that you will ask me again another time.',
 		)],
-		[l10n.t('With kind regards,'), mentorship?.mentee ? oneLine(mentorship.mentee) : gaps.gap(l10n.t('your name'))],
+		[
+			l10n.t('With kind regards,'),
+			mentorship?.mentee ? oneLine(fullName(mentorship.mentee)) : gaps.gap(l10n.t('your name')),
+		],
 	]);
 }
 
@@ -106,7 +112,9 @@ function adviceInWords(facts: OfferFacts, gaps: Gaps, l10n: Words): string {
 			gaps.gap(l10n.t('your mentor’s advice: ask first, and write it into the note')),
 		);
 	}
-	const mentor = facts.mentorship?.mentor ? oneLine(facts.mentorship.mentor) : gaps.gap(l10n.t('your mentor’s name'));
+	const mentor = facts.mentorship?.mentor
+		? oneLine(fullName(facts.mentorship.mentor))
+		: gaps.gap(l10n.t('your mentor’s name'));
 	return l10n.t(
 		'I talk over every new commitment with my mentor, {0}. The advice this time was to take on nothing new for now, and I have promised to follow it. I am sorry to have to say no.',
 		mentor,
@@ -177,6 +185,7 @@ export function letter({ missing }: Gaps, paragraphs: readonly (readonly string[
 /** An offer with what it has to be weighed against; nothing private. */
 export interface OfferFacts {
 	readonly note: Note;
+	readonly today: CalendarDate;
 	readonly mentorship?: Mentorship;
 	/**
 	 * Goals its `goals:` name that those of its mentorship may see; a name that leads to no open note could be that of
@@ -209,6 +218,7 @@ export function offerFacts({ view, notes }: PublicNotes, path: string): OfferFac
 	const yearSeen = yearOf(view.opportunities().filter(sees), view.today);
 	return {
 		note,
+		today: view.today,
 		...mentorship ? { mentorship } : {},
 		goals,
 		said: labelled(bodyOf(noteText!)),

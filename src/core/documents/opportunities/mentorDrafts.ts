@@ -4,16 +4,16 @@ import { toThose, type ExportChannel } from '../../export/exportFormats.ts';
 import type { PublicNotes } from '../../export/publicNotes.ts';
 import { addMonths, type CalendarDate } from '../../model/calendarDate.ts';
 import type { Note } from '../../model/note.ts';
-import type { Homework } from '../../model/notebookView.ts';
+import type { Homework, Mentorship } from '../../model/notebookView.ts';
 import { longDay, longMonth, shortDay, type Words } from '../../text/words.ts';
 import { boundariesPage } from '../boundaries.ts';
 import { cvGroups, cvLines, cvPage } from '../cvLines.ts';
 import { accomplishmentsSince, accomplishmentsPage } from '../gatherAccomplishments.ts';
-import { meetingScope, type MeetingScope } from '../homeworkLines.ts';
+import { meetingScope, personOf, type MeetingScope } from '../homeworkLines.ts';
 import { plainLine, withoutGoals } from '../portable.ts';
 import { prioritiesOf, priorityComparison } from '../priorityComparison.ts';
 import { isPursued } from '../summary.ts';
-import { firstName, greetOutside } from './greeting.ts';
+import { firstName, fullName, greetOutside } from './greeting.ts';
 import { Gaps, letter, type Letter, offerFacts, type OfferFacts, askMentorMessage, declineMessage } from './letters.ts';
 import { weighOffer } from './weighOffer.ts';
 
@@ -79,12 +79,18 @@ export function mentorDraft(kind: DraftKind, facts: DraftFacts, l10n: Words): Le
 }
 
 function beginning(kind: DraftKind, facts: DraftFacts, gaps: Gaps, l10n: Words): string {
-	const { mentor } = facts.scope.mentorship;
+	const mentor = promiser(facts);
 	return letter(gaps, [
 		[mentor ? l10n.t('Dear {0},', firstName(mentor)) : l10n.t('Dear {0},', gaps.gap(l10n.t('your mentor’s name')))],
 		[opening(kind, facts, gaps, l10n)],
 		factLines(kind, facts, l10n),
 	]).text;
+}
+
+/** Who promised it: in a committee the member whose item it is, else the mentor. */
+function promiser({ item: { owners }, scope: { mentorship } }: DraftFacts): string | undefined {
+	const owner = owners.find(each => each !== 'mentee');
+	return owner === undefined ? mentorship.mentor : personOf(owner, mentorship);
 }
 
 function lately({ achieved, scope: { view: { today } } }: DraftFacts, l10n: Words): string {
@@ -139,12 +145,13 @@ function factLines(kind: DraftKind, { item, scope }: DraftFacts, l10n: Words): s
 
 /** What the mentor may send on. */
 function forwarded(kind: DraftKind, facts: DraftFacts, gaps: Gaps, l10n: Words): string {
-	const { mentor, mentee } = facts.scope.mentorship;
-	const me = mentee === undefined ? gaps.gap(l10n.t('your name')) : plainLine(mentee);
+	const { mentee } = facts.scope.mentorship;
+	const mentor = promiser(facts);
+	const me = mentee === undefined ? gaps.gap(l10n.t('your name')) : fullName(plainLine(mentee));
 	const greeting = kind === 'nomination' ? '' : greetingOf(facts.who, gaps, l10n);
 	return letter(gaps, [[greeting], ...bodyOf(kind, me, facts, gaps, l10n), [
 		l10n.t('With kind regards,'),
-		mentor ? plainLine(mentor) : gaps.gap(l10n.t('your mentor’s name')),
+		mentor ? fullName(plainLine(mentor)) : gaps.gap(l10n.t('your mentor’s name')),
 	]]).text;
 }
 
@@ -160,7 +167,6 @@ function bodyOf(
 	gaps: Gaps,
 	l10n: Words,
 ): string[][] {
-	const since = mentorship.note?.fields.startDate;
 	switch (kind) {
 		case 'introduction':
 			return [
@@ -181,13 +187,7 @@ function bodyOf(
 		case 'support':
 			return [
 				[
-					since === undefined
-						? l10n.t('I am glad to write in support of {0}, whose mentor I am.', me)
-						: l10n.t(
-							'I am glad to write in support of {0}, whose mentor I have been since {1}.',
-							me,
-							longMonth(since, l10n),
-						),
+					inSupport(me, mentorship, l10n),
 				],
 				[gaps.gap(l10n.t('the two or three things that only a mentor can say, each with an example'))],
 				[l10n.t('What I would ask you to weigh most: {0}.', gaps.gap(l10n.t('one sentence')))],
@@ -202,6 +202,21 @@ function bodyOf(
 				],
 			];
 	}
+}
+
+/** How a letter of support begins: who writes it, and since when they know each other. */
+function inSupport(me: string, { kind, note }: Mentorship, l10n: Words): string {
+	const since = note?.fields.startDate;
+	if (kind === 'committee') {
+		return l10n.t('I am glad to write in support of {0}, on whose mentorship committee I serve.', me);
+	}
+	return since === undefined
+		? l10n.t('I am glad to write in support of {0}, whose mentor I am.', me)
+		: l10n.t(
+			'I am glad to write in support of {0}, whose mentor I have been since {1}.',
+			me,
+			longMonth(since, l10n),
+		);
 }
 
 const LONG_AGO = '0001-01-01' as CalendarDate;
