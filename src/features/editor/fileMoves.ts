@@ -33,12 +33,20 @@ async function offer(services: Services, { files }: vscode.FileRenameEvent): Pro
 	const moves = wish === 'never' ? [] : movesOf(services, files);
 	for (const move of moves) {
 		await services.notebooks.settled();
-		const { edit, places, names, left } = await editsFor(services, move);
+		const { edit, places, names, left, unwritten } = await editsFor(services, move);
 		if (left.length > 0) {
 			void showWarning(
 				vscode.l10n.t(
 					'The new name would change what is private in {0}, so the old one stays there.',
 					listInWords(left, LANGUAGE),
+				),
+			);
+		}
+		if (unwritten.length > 0) {
+			void showWarning(
+				vscode.l10n.t(
+					'No way was found to write the new name in some places, so the old one stays there: {0}.',
+					listInWords(unwritten, LANGUAGE),
 				),
 			);
 		}
@@ -75,12 +83,17 @@ function movesOf({ notebooks }: Services, files: vscode.FileRenameEvent['files']
 	return [...movesByFolder].filter(([, moved]) => moved.size > 0).map(([folder, moved]) => ({ folder, moved }));
 }
 
+/** More are not named one by one. */
+const MOST_NAMED = 5;
+
 /** What is to be written; `left` are the notes in which the new names would change what is private. */
 interface Following {
 	readonly edit: vscode.WorkspaceEdit;
 	readonly places: number;
 	readonly names: string;
 	readonly left: readonly string[];
+	/** Names that stay as they were, with the note each stands in; a few of them. */
+	readonly unwritten: readonly string[];
 }
 
 async function editsFor({ notebooks, settings }: Services, { folder, moved }: FolderMoves): Promise<Following> {
@@ -89,13 +102,15 @@ async function editsFor({ notebooks, settings }: Services, { folder, moved }: Fo
 	const follow = movesFollower({ moved, notes, linksAreFollowed: linksAreFollowed(folder.uri) });
 	const options = readNoteOptions(settings, folder.uri);
 	const left: string[] = [];
+	const unwritten: string[] = [];
 	let places = 0;
 	const paths = [...new Set(notes.map(({ path }) => moved.get(path) ?? path))];
 	await forEachBounded(paths, AT_ONCE, async path => {
 		const uri = notebooks.uriOf(folder, path);
 		const text = await currentText(uri).catch(() => undefined);
 		if (text === undefined) { return; }
-		const changes = follow(text, path);
+		const { edits: changes, unwritable } = follow(text, path);
+		if (unwritable !== undefined) { unwritten.push(vscode.l10n.t('“{0}” in {1}', unwritable, path)); }
 		if (!keepsPrivate(text, changes, path, options)) {
 			left.push(path);
 			return;
@@ -104,7 +119,13 @@ async function editsFor({ notebooks, settings }: Services, { folder, moved }: Fo
 		for (const change of changes) { edit.replace(uri, toRange(change), change.text); }
 		places += changes.length;
 	});
-	return { edit, places, names: listInWords([...moved.values()].slice(0, 3).map(stemOf), LANGUAGE), left };
+	return {
+		edit,
+		places,
+		names: listInWords([...moved.values()].slice(0, 3).map(stemOf), LANGUAGE),
+		left,
+		unwritten: unwritten.sort().slice(0, MOST_NAMED),
+	};
 }
 
 /** Two that write the same address anew would write it twice. */

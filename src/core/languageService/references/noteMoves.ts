@@ -61,7 +61,12 @@ export class NoteMoves {
 		}
 		const unwritable = outcomes.find(outcome => typeof outcome === 'string');
 		if (edits.length > 0 && !this.#isAsMeant(text, edits, path, withLinks)) {
-			return { edits: this.#those(edits, text, path, withLinks), unwritable: mentions[0]?.written ?? path };
+			const chosen = this.#those(edits, text, path, withLinks);
+			const left = edits.find(edit => !chosen.includes(edit));
+			return {
+				edits: chosen,
+				unwritable: left ? text.slice(left.start, left.end) : mentions[0]?.written ?? path,
+			};
 		}
 		return { edits, ...unwritable === undefined ? {} : { unwritable } };
 	}
@@ -284,11 +289,11 @@ export interface Moves {
 /** {@link followMoves} for many notes. */
 export function movesFollower(
 	{ moved, notes, linksAreFollowed = false }: Moves,
-): (text: string, path: string) => readonly TextEdit[] {
+): (text: string, path: string) => FollowedNote {
 	const before = new Map([...moved].map(([old, current]) => [current, old]));
 	const typesByPath = new Map([...notes].map(({ path, type }) => [before.get(path) ?? path, type]));
 	const moves = new NoteMoves([...typesByPath].map(([path, type]) => ({ path, type })), moved);
-	return (text, path) => moves.follow(text, before.get(path) ?? path, !linksAreFollowed).edits;
+	return (text, path) => moves.follow(text, before.get(path) ?? path, !linksAreFollowed);
 }
 
 /**
@@ -297,5 +302,5 @@ export function movesFollower(
  * it was written, from the note's folder or from the notebook's.
  */
 export function followMoves(text: string, path: string, moves: Moves): readonly TextEdit[] {
-	return movesFollower(moves)(text, path);
+	return movesFollower(moves)(text, path).edits;
 }

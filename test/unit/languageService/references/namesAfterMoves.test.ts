@@ -54,7 +54,7 @@ function moved(files: Files, moves: Readonly<Record<string, string>>): Files {
 	return Object.fromEntries(
 		Object.entries(files).map(([path, text]) => {
 			const now = all.get(path) ?? path;
-			return [now, applyEdits(text, follow(text, now))];
+			return [now, applyEdits(text, follow(text, now).edits)];
 		}),
 	);
 }
@@ -327,7 +327,19 @@ suite('after a rename or a move every name leads where it led', () => {
 			notes: [...notebookOf(FILES).notes()],
 			linksAreFollowed: true,
 		});
-		assert.deepEqual(follow(MEETING('', '[a](../goals/award.md)')['meetings/m.md']!, 'meetings/m.md'), []);
+		assert.deepEqual(follow(MEETING('', '[a](../goals/award.md)')['meetings/m.md']!, 'meetings/m.md').edits, []);
+	});
+
+	test('a name that no way of writing can hold is told, and the others are followed', () => {
+		const follow = movesFollower({
+			moved: new Map([['goals/award.md', 'goals/a\nb.md']]),
+			notes: [...notebookOf(FILES).notes()],
+		});
+		const text = MEETING('goal: award', 'See [[award]] and [it](../goals/award.md).')['meetings/m.md']!;
+		const { edits, unwritable } = follow(text, 'meetings/m.md');
+		assert.equal(unwritable, 'award');
+		assert.match(applyEdits(text, edits), /goal: "a\\nb"[^]*See \[\[award\]\] and/);
+		assert.equal(follow(MEETING('', 'x')['meetings/m.md']!, 'meetings/m.md').unwritable, undefined);
 	});
 
 	test('the end of a path leads to a note in running text too, in any case', () => {
