@@ -108,6 +108,32 @@ suite('a new note by its questions', () => {
 		await window.screenshot('new-meeting-typed');
 	});
 
+	test('Create First Notes: what is typed while its two notes open stands in the meeting, and not in the agreement', async () => {
+		await window.runCommand('Create First Notes…');
+		await question('Which side are you on');
+		await press('Enter');
+		for (const [words, answer] of [['mentor', 'Helen Moss'], ['own name', 'Nora Feld']] as const) {
+			await question(words);
+			await window.input.fill(answer);
+			await press('Enter');
+		}
+		await question('How often');
+		await press('Enter');
+		await question('first meeting');
+		await window.input.fill('16 dec 2026');
+		await window.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+		await press('Enter');
+		const tab = (name: string, state: string) => window.page.locator(`.tab${state}[data-resource-name="${name}"]`);
+		await waitFor('the meeting', async () => {
+			await press('x');
+			return await tab('2026-12-16-moss.md', '.active').count() > 0;
+		});
+		assert.equal(await tab('moss.md', '').count(), 1);
+		assert.equal(await tab('moss.md', '.dirty').count(), 0);
+		const [agreement] = (await paths()).filter(path => path.endsWith('/moss.md'));
+		assert.doesNotMatch(await window.read(agreement!), /^x/m);
+	});
+
 	test('New Meeting: Esc at the day leaves nothing behind', async () => {
 		const before = await paths();
 		await window.runCommand('New Meeting…');
