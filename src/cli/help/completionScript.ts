@@ -34,6 +34,8 @@ function bash(verbs: readonly Verb[]): string[] {
 		'# bash completion for mentoring-notebook',
 		'_mentoring_notebook() {',
 		'\tlocal cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} verb=${COMP_WORDS[1]}',
+		// `--format=csv` is three words.
+		'\tif [[ $cur == = ]]; then cur=; elif [[ $prev == = ]]; then prev=${COMP_WORDS[COMP_CWORD-2]}; fi',
 		'\tif ((COMP_CWORD == 1)); then COMPREPLY=($(compgen -W '
 		+ `'${[...verbs.map(({ name }) => name), '--help', '--version'].join(' ')}' -- "$cur")); return; fi`,
 		'\tcase "$verb $prev" in',
@@ -48,8 +50,11 @@ function bash(verbs: readonly Verb[]): string[] {
 }
 
 function bashValues({ name: verb }: Verb): (option: NamedOption) => string[] {
-	return ([name, option]) =>
-		option.kind === 'flag' ? [] : [`\t\t'${verb} --${name}') ${bashReply(option)}; return ;;`];
+	return ([name, option]) => {
+		if (option.kind === 'flag') { return []; }
+		const short = option.short === undefined ? '' : `|'${verb} -${option.short}'`;
+		return [`\t\t'${verb} --${name}'${short}) ${bashReply(option)}; return ;;`];
+	};
 }
 
 function bashVerb(verb: Verb): string {
@@ -92,12 +97,16 @@ function zsh(verbs: readonly Verb[]): string[] {
 	];
 }
 
+/** With its short form, either of which leaves the other out; a value may stand behind `=`, too. */
 function zshOption([name, option]: NamedOption): string {
-	const form = `--${name}[${option.summary.replace(/[[\]]/g, '')}]`;
-	if (option.kind === 'flag') { return zshText(form); }
-	return zshText(
-		`${option.kind === 'many' ? '*' : ''}${form}:${option.placeholder.replaceAll(':', '')}:${zshAction(option)}`,
-	);
+	const isFlag = option.kind === 'flag';
+	const said = `[${option.summary.replace(/[[\]]/g, '')}]`
+		+ `${isFlag ? '' : `:${option.placeholder.replaceAll(':', '')}:${zshAction(option)}`}`;
+	const long = `--${name}${isFlag ? '' : '='}`;
+	const many = option.kind === 'many' ? '*' : '';
+	if (option.short === undefined) { return zshText(`${many}${long}${said}`); }
+	const others = many === '' ? zshText(`(-${option.short} --${name})`) : "'*'";
+	return `${others}{-${option.short},${long}}${zshText(said)}`;
 }
 
 function zshOperand(operand: Operand): string {
@@ -119,6 +128,7 @@ function fish(verbs: readonly Verb[]): string[] {
 		'# fish completion for mentoring-notebook',
 		`${complete} -f`,
 		...verbs.map(({ name, summary }) => `${complete} -n __fish_use_subcommand -a ${name} -d ${fishText(summary)}`),
+		...Object.entries(GENERAL_OPTIONS).map(option => `${complete} -n __fish_use_subcommand${fishOption(option)}`),
 		...verbs.flatMap(verb => {
 			const within = `${complete} -n '__fish_seen_subcommand_from ${verb.name}'`;
 			const { choices, completes } = operandOf(verb);

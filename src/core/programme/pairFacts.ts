@@ -2,7 +2,7 @@ import { dateParts, type CalendarDate, addDays } from '../model/calendarDate.ts'
 import { MENTORSHIP_STATUSES, type MentorshipStatus } from '../model/vocabulary.ts';
 import { CodeAndNames } from './codeAndNames.ts';
 import { inGroups } from './columns.ts';
-import { yearStarts, dayOfNumber, yearIndex } from './dayNumbers.ts';
+import { yearStarts, dayNumber, dayOfNumber, yearIndex } from './dayNumbers.ts';
 import type { Rhythm } from './receipt.ts';
 import type { Identity, ReceiptBook } from './receiptBook.ts';
 import { FLAGS, rhythmOfNumber, STATUS_BITS } from './receiptRow.ts';
@@ -77,10 +77,10 @@ export interface PairFacts {
 	readonly concernsSettled: number;
 	readonly standing: Standing;
 	/**
-	 * Whether the first meeting was within the weeks allowed; `undefined` where no start is known, or it is too early
-	 * to say.
+	 * Whether the first meeting was within the weeks allowed; `open` while it is too early to say, `unknown` where no
+	 * start is known, or receipts do not tell of these weeks.
 	 */
-	readonly metInTime: boolean | undefined;
+	readonly metInTime: 'in-time' | 'later' | 'open' | 'unknown';
 	readonly years: readonly PairYear[];
 }
 
@@ -123,7 +123,7 @@ function pairFacts(book: ReceiptBook, identity: Identity, settled: SettledPair, 
 		concernsOpen: book.concernsOpen.at(latest),
 		concernsSettled: book.concernsSettled.at(latest),
 		standing: 'over',
-		metInTime: undefined,
+		metInTime: 'unknown',
 		years: [],
 	};
 	facts.standing = standingOf(facts, options);
@@ -135,7 +135,8 @@ function pairFacts(book: ReceiptBook, identity: Identity, settled: SettledPair, 
 type Known = Omit<PairFacts, 'standing' | 'metInTime' | 'years'>;
 
 function standingOf(facts: Known, { today, firstWithinWeeks }: ProgrammeOptions): Standing {
-	const { status, rhythm, lastHeld, started, nextBooked, issued } = facts;
+	const { status, rhythm, started, nextBooked, issued } = facts;
+	const lastHeld = facts.lastHeld ?? dayBeforeReceipts(facts);
 	if (status === 'ended' || status === 'informal') { return 'over'; }
 	if (lastHeld === undefined) {
 		return started !== undefined && addDays(started, 7 * firstWithinWeeks) < today
@@ -150,15 +151,26 @@ function standingOf(facts: Known, { today, firstWithinWeeks }: ProgrammeOptions)
 		: 'behind';
 }
 
-function firstInTime(
-	{ started, firstHeld }: Known,
-	{ today, firstWithinWeeks }: ProgrammeOptions,
-): boolean | undefined {
-	if (started === undefined) { return undefined; }
+/**
+ * The day before the first that receipts are about, where the pair is older: so late they may have met last, and of no
+ * pair is more said than is known.
+ */
+function dayBeforeReceipts({ started, settled }: Known): CalendarDate | undefined {
+	const [[from] = []] = settled.covered;
+	const day = from === undefined ? undefined : dayOfNumber(from - 1);
+	return day !== undefined && started !== undefined && started <= day ? day : undefined;
+}
+
+function firstInTime(facts: Known, { today, firstWithinWeeks }: ProgrammeOptions): PairFacts['metInTime'] {
+	const { started, firstHeld, settled } = facts;
+	if (started === undefined) { return 'unknown'; }
 	const last = addDays(started, 7 * firstWithinWeeks);
-	if (firstHeld !== undefined && firstHeld <= last) { return true; }
-	if (last < today) { return false; }
-	return undefined;
+	if (firstHeld !== undefined && firstHeld <= last) { return 'in-time'; }
+	if (dayBeforeReceipts(facts) !== undefined) { return 'unknown'; }
+	if (last >= today) { return 'open'; }
+	const [, until] = [...settled.covered].at(-1) ?? [];
+	// Receipts that end before tell nothing of the days behind.
+	return firstHeld === undefined && until !== undefined && until < dayNumber(last)! ? 'unknown' : 'later';
 }
 
 function yearsOf({ settled, rhythm }: Known, { yearStarts }: ProgrammeOptions): PairYear[] {

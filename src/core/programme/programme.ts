@@ -134,10 +134,10 @@ export class ProgrammeSums {
 		sums.settled += concernsSettled;
 	}
 
-	#addNow({ standing, department, metInTime, started, agreementReviewed, planReviewed }: PairFacts): void {
-		if (metInTime === true) { this.#first.inTime++; }
-		else if (metInTime === false) { this.#first.later++; }
-		else if (started !== undefined) { this.#first.open++; }
+	#addNow({ standing, department, metInTime, agreementReviewed, planReviewed }: PairFacts): void {
+		if (metInTime === 'in-time') { this.#first.inTime++; }
+		else if (metInTime === 'later') { this.#first.later++; }
+		else if (metInTime === 'open') { this.#first.open++; }
 		if (standing === 'over') { return; }
 		if (!agreementReviewed) { this.#agreementsDue++; }
 		if (!planReviewed) { this.#plansDue++; }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
 import { MENTORSHIP_STATUSES, type MentorshipStatus } from '../model/vocabulary.ts';
 import type { Public } from '../model/notebookView.ts';
+import { printable } from '../text/printable.ts';
 import { dayNumber } from './dayNumbers.ts';
 
 /** The version of the format, which every receipt names first. */
@@ -155,7 +156,8 @@ const CHECKS: Readonly<Record<Extract<ReceiptShape, string>, (value: unknown) =>
 	version: value => value === RECEIPT_VERSION,
 	day: isDay,
 	days: value => Array.isArray(value) && value.length <= MOST_DAYS && value.every(day => typeof day === 'string'),
-	words: value => typeof value === 'string' && value.length <= MOST_LETTERS && value.trim() !== '',
+	words: value =>
+		typeof value === 'string' && value.length <= MOST_LETTERS && value.trim() !== '' && printable(value) === value,
 	flag: value => typeof value === 'boolean',
 	count: value => Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= MOST_COUNTED,
 	rhythm: isRhythm,

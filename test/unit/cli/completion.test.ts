@@ -40,6 +40,11 @@ suite('completion', () => {
 			'overdue',
 			'problems',
 		]);
+		for (const value of [['--format', ''], ['--format', '='], ['--format', '=', '']]) {
+			const words = ['mentoring-notebook', 'check', '.', ...value];
+			assert.deepEqual(bashProposes(bash, words), ['text', 'json', 'sarif']);
+		}
+		assert.ok(bashProposes(bash, ['mentoring-notebook', 'pack', '.', '-o', ''], folder.path).includes('note.md'));
 		assert.deepEqual(bashProposes(bash, ['mentoring-notebook', 'completion', '']), [...SHELLS]);
 		assert.deepEqual(bashProposes(bash, ['mentoring-notebook', 'status', ''], folder.path), ['mentoring']);
 	});
@@ -50,6 +55,11 @@ suite('completion', () => {
 			for (const { name, options } of VERBS) {
 				assert.ok(out.includes(name));
 				for (const option of Object.keys(options)) { assert.match(out, new RegExp(`(--|-l )${option}\\b`)); }
+				for (const { short, kind } of Object.values(options)) {
+					// What bash has no value for it need not know.
+					if (short === undefined || shell === 'bash' && kind === 'flag') { continue; }
+					assert.match(out, new RegExp(`(?:[ {]-|-s )${short}\\b`));
+				}
 			}
 		});
 	}

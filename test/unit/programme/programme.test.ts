@@ -45,8 +45,25 @@ suite('where a pair stands', () => {
 			reportOf(bookOf({ 'a.json': receipt({ started: day(started), held: [day(held)] }) }), {
 				firstWithinWeeks: 4,
 			}).pairs[0]!.metInTime;
-		assert.equal(inTime('2026-01-01', '2026-01-29'), true);
-		assert.equal(inTime('2026-01-01', '2026-01-30'), false);
+		assert.equal(inTime('2026-01-01', '2026-01-29'), 'in-time');
+		assert.equal(inTime('2026-01-01', '2026-01-30'), 'later');
+	});
+
+	test('of a pair that is older than the days of its receipts nobody can tell when it met first', () => {
+		const facts = (parts: Partial<ReceiptFacts>) => {
+			const from = day('2026-01-01');
+			const book = bookOf({ 'a.json': receipt({ from, ...parts }) });
+			const { programme, pairs } = reportOf(book);
+			return [pairs[0]!.metInTime, pairs[0]!.standing, programme.first];
+		};
+		const nothing = { inTime: 0, later: 0, open: 0 };
+		const started = day('2020-05-01');
+		const yesterday = addDays(TODAY, -1);
+		assert.deepEqual(facts({ started, held: [yesterday] }), ['unknown', 'as-agreed', nothing]);
+		assert.deepEqual(facts({ started, held: [] }), ['unknown', 'silent', nothing]);
+		const from = addDays(TODAY, -20);
+		assert.deepEqual(facts({ started, from, held: [] }), ['unknown', 'as-agreed', nothing]);
+		assert.deepEqual(facts({ started: from, from, held: [] }), ['open', 'starting', { ...nothing, open: 1 }]);
 	});
 });
 

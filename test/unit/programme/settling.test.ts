@@ -71,6 +71,13 @@ suite('what is wrong with a receipt', () => {
 			JSON.stringify(receipt()).replace('"every"', '"\\u0065very":2,"every"'),
 			/says something twice/,
 		],
+		...['\u001b[2J', '\u202e', '\t=1', '\u0085'].map(odd =>
+			[
+				`a name with ${JSON.stringify(odd)}, which no notebook’s receipt has`,
+				JSON.stringify(receipt({ mentee: `Mara${odd}` })),
+				/“mentee” cannot be/,
+			] as const
+		),
 	];
 	for (const [name, content, reason] of cases) {
 		test(`${name}: told with file and reason, and not counted`, () => {
