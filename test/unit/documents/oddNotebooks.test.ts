@@ -5,6 +5,7 @@ import { fullName } from '../../../src/core/documents/opportunities/greeting.ts'
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { noteText, type Files } from '../../support/noteBuilder.ts';
 import { publicNotesOf } from '../../support/sampleNotes.ts';
+import { wordsOf } from '../language/bundleWords.ts';
 
 const pair = (...fields: string[]) => noteText(['type: mentorship', ...fields]);
 const held = (ship: string, body: string) =>
@@ -109,6 +110,24 @@ suite('what is composed of odd notebooks', () => {
 			const text = [...channel.everything(publicNotesOf(files), ENGLISH)].join('\n');
 			assert.match(text, says);
 			if (not) { assert.doesNotMatch(text, not); }
+		});
+	}
+
+	for (
+		const [language, said] of [['fr', '«\u00a0A paper\u00a0»'], ['de', '„A paper“'], ['es', '«A paper»'], [
+			'en',
+			'“A paper”',
+		]] as const
+	) {
+		test(`the goals that an offer would serve stand in the quotation marks of ${language}`, () => {
+			const notes = publicNotesOf({
+				'p.md': NAMED,
+				'g.md': noteText(['type: goal', 'mentorship: p', 'status: active'], '# A paper\n'),
+				'o.md': offer('A talk', 'goals: [g]'),
+			});
+			const l10n = language === 'en' ? ENGLISH : wordsOf(language);
+			const letter = [...EXPORT_CHANNELS['ask-mentor'].everything(notes, l10n)].join('\n');
+			assert.ok(letter.replaceAll('\u202f', '\u00a0').includes(said), letter);
 		});
 	}
 

@@ -145,7 +145,7 @@ function costInWords({ note: { fields } }: OfferFacts, gaps: Gaps, l10n: Words):
 
 function goalsInWords({ goals }: OfferFacts, gaps: Gaps, l10n: Words): string {
 	const titles = goals.flatMap(({ note }) => written(note.titleAsWritten ?? note.title) ?? []).map(title =>
-		`“${title}”`
+		l10n.t('“{0}”', title)
 	);
 	return l10n.t(
 		'It would serve {0}.',
@@ -169,8 +169,9 @@ function written(text: string | undefined): string | undefined {
 	return writtenOr(plainLine(withoutGoals(withoutBareNames(text ?? ''))));
 }
 
+/** Spaces at which French breaks no line stay what they are. */
 function oneLine(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
+	return text.replace(/[^\S\u00a0\u202f]+/g, ' ').trim();
 }
 
 /** Paragraphs with a blank line between; empty ones are left out. The signature stands below its line. */
