@@ -114,7 +114,8 @@ export async function bundledFiles(): Promise<string[]> {
 	const inputs = outputs.flatMap((output) =>
 		Object.entries(output.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0)
 	);
-	return [...new Set(inputs.map(([file]) => file))];
+	// What is taken from the extension's bundle is one of its files.
+	return [...new Set(inputs.map(([file]) => file))].filter((file) => !file.startsWith('shared:'));
 }
 
 /**

@@ -11,8 +11,21 @@ import { isAbsolute, relative } from 'node:path';
 import { root } from '../root.ts';
 import type { BuildOptions as Bundle, Metafile, Plugin } from 'esbuild';
 
-/** The names that each module exports which other bundles take from the extension's; none of one of CommonJS. */
-export type SharedModules = ReadonlyMap<string, readonly string[]>;
+/** A module that other bundles take from the extension's. */
+interface SharedModule {
+	/** Where it is, from the root. */
+	readonly path: string;
+	/** What it exports; nothing of one of CommonJS. */
+	readonly names: readonly string[];
+}
+
+/** By what each is called in all bundles. */
+export type SharedModules = ReadonlyMap<string, SharedModule>;
+
+/** The same wherever the packages are: the package is made of a folder that links them, too. */
+function idOf(path: string): string {
+	return path.replaceAll('\\', '/').replace(/^.*?(?=node_modules\/)/, '');
+}
 
 /** A bundle with the plugins that it is made with. */
 export type SharingBundle = Bundle & { readonly plugins: Plugin[] };
@@ -30,7 +43,10 @@ export async function findSharedModules(owner: Bundle, others: readonly Bundle[]
 	const { metafile } = await esbuild.build({
 		...owner,
 		outfile: '',
-		entryPoints: [...taken].sort().map((path, number) => ({ in: `./${path}`, out: String(number) })),
+		entryPoints: [...taken].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1)).map((path, number) => ({
+			in: `./${path}`,
+			out: String(number),
+		})),
 		outdir: 'shared',
 		format: 'esm',
 		splitting: true,
@@ -40,7 +56,8 @@ export async function findSharedModules(owner: Bundle, others: readonly Bundle[]
 	return new Map(
 		Object.values(metafile.outputs).flatMap(({ entryPoint, exports }) => {
 			if (entryPoint === undefined) return [];
-			return [[entryPoint, metafile.inputs[entryPoint]?.format === 'cjs' ? [] : exports] as const];
+			const names = metafile.inputs[entryPoint]?.format === 'cjs' ? [] : exports;
+			return [[idOf(entryPoint), { path: entryPoint, names }] as const];
 		}),
 	);
 }
@@ -71,8 +88,8 @@ export function ownerEntry(entry: string, names: readonly string[]): string {
 
 /** Fills the owner's table. */
 export function handingOut(shared: SharedModules): Plugin {
-	const rows = [...shared.keys()].map((path) =>
-		`${JSON.stringify(path)}: () => require(${JSON.stringify(`./${path}`)})`
+	const rows = [...shared].map(([id, { path }]) =>
+		`${JSON.stringify(id)}: () => require(${JSON.stringify(`./${path}`)})`
 	);
 	return {
 		name: 'handing-out',
@@ -95,7 +112,7 @@ export function takingShared(shared: SharedModules): Plugin {
 			build.onResolve({ filter: /./ }, async ({ path, pluginData, kind, ...from }) => {
 				if (pluginData === IS_TAKING || kind === 'entry-point' || path === OWNER) return undefined;
 				const resolved = await build.resolve(path, { ...from, kind, pluginData: IS_TAKING });
-				const id = isAbsolute(resolved.path) ? relative(root, resolved.path).replaceAll('\\', '/') : '';
+				const id = isAbsolute(resolved.path) ? idOf(relative(root, resolved.path)) : '';
 				return shared.has(id) ? { path: id, namespace: 'shared' } : undefined;
 			});
 			build.onResolve(
@@ -103,7 +120,7 @@ export function takingShared(shared: SharedModules): Plugin {
 				() => ({ path: OWNER, external: true }),
 			);
 			build.onLoad({ filter: /./, namespace: 'shared' }, ({ path }) => ({
-				contents: stub(path, shared.get(path) ?? []),
+				contents: stub(path, shared.get(path)?.names ?? []),
 				loader: 'js',
 				resolveDir: root,
 			}));
