@@ -217,13 +217,18 @@ function percentParts(percents: readonly number[], text: string, lineStarts: rea
 	return { ranges, problems: [{ code: 'private.unclosed', args: ['%%'], start: last, end: last + 2 }] };
 }
 
-/** `%%private%%` … `%%/private%%`: each is a comment by itself, and what stands between is not in one. */
+/**
+ * `%%private%%` … `%%/private%%`: each is a comment by itself, and what stands between is not in one. What nearly says
+ * so, `%%note to self%%`, is a comment of somebody who knows that comments are private.
+ */
 function markersInPercents(percents: readonly number[], text: string, words: PrivateWords): RawProblem[] {
 	return percents.flatMap((start, index) => {
 		const end = (percents[index + 1] ?? start) + 2;
 		if (index % 2 === 1 || end - start > LONGEST_PERCENT_MARKER) { return []; }
 		const kind = readMarker(text.slice(start + 2, end - 2), words);
-		return kind ? [nearMiss(text.slice(start, end), start, end, kind.endsWith('closes') ? CLOSER : OPENER)] : [];
+		return kind === 'opens' || kind === 'closes'
+			? [nearMiss(text.slice(start, end), start, end, kind === 'closes' ? CLOSER : OPENER)]
+			: [];
 	});
 }
 
