@@ -1,7 +1,6 @@
 import { foldText } from '../text/foldText.ts';
 import { detachText } from '../text/textEdit.ts';
 import { wordDistance } from '../text/nearestWord.ts';
-import { WordFinder } from '../text/wordFinder.ts';
 import { privateWords } from '../language/languages.ts';
 import { headingWords } from './headingWords.ts';
 
@@ -180,7 +179,7 @@ export class PrivateWords {
 	readonly #phrases: ReadonlySet<string>;
 	readonly #judged = new Map<string, Privacy>();
 	/** Finds any of them in a text, and what says the same without them. */
-	readonly #anywhere: WordFinder;
+	readonly #anywhere: RegExp;
 	/** A text with such places is asked for them more than once. */
 	#last: { readonly text: string, readonly from: number, readonly places: readonly number[] } | undefined;
 
@@ -254,7 +253,11 @@ export class PrivateWords {
 	/** Offsets at which a text says something that may make, or seem to make, a part of it private. */
 	placesIn(text: string, from: number): readonly number[] {
 		if (this.#last?.text === text && this.#last.from === from) { return this.#last.places; }
-		const places = this.#anywhere.placesIn(text, from);
+		const places: number[] = [];
+		this.#anywhere.lastIndex = from;
+		for (let match = this.#anywhere.exec(text); match; match = this.#anywhere.exec(text)) {
+			places.push(match.index);
+		}
 		if (places.length > 0) { this.#last = { text, from, places }; }
 		return places;
 	}
@@ -389,13 +392,14 @@ const OTHER_BEGINNINGS = [
 	'🔏',
 ];
 
-function anyOf(names: readonly string[]): WordFinder {
+function anyOf(names: readonly string[]): RegExp {
 	const parts = [...new Set([...names, ...OTHER_BEGINNINGS].map(name => name.toLowerCase()))].filter(name =>
 		name !== ''
 	)
 		.sort((a, b) => a.length - b.length);
 	const shortest = parts.filter((part, index) => !parts.slice(0, index).some(other => part.includes(other)));
-	return new WordFinder(shortest.sort());
+	// In the order of the alphabet those that begin alike are tried at once.
+	return new RegExp(shortest.sort().map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'gi');
 }
 
 /** Which of the letters a–z are in a folded word, a bit for each. */
