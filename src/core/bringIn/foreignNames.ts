@@ -1,3 +1,4 @@
+import { calledByWord } from '../language/languages.ts';
 import { linkWords } from '../markdown/linkTargets.ts';
 import { foldText } from '../text/foldText.ts';
 import { familyWord, nameWords, personKey } from '../text/personName.ts';
@@ -11,13 +12,13 @@ export const NAME = `(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\\.? )?${WORD}(?: `
 const NOBODY = new Set(
 	('owner role email phone subject re apologies regrets supervisee supervisees signed chair clock logbook type created event action actions agenda next steps notes note homework todo doing done later now waiting meeting meetings summary discussion decisions decision topics topic review follow followup '
 		+ 'update updates progress goals goal plan plans questions question issues issue background context date time location place present attendees attendance participants people mentor mentee supervisor '
-		+ 'from to the this that these those what when where who why how we i me my our us you your he she they it all both everyone somebody nobody none yes no new old first last week month year today tomorrow '
+		+ 'from to the this that these those what when where who why how you your he she they it somebody nobody none yes no new old first last week month year today tomorrow '
 		+ 'yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec '
 		+ 'deadline scheduled priority status due property tags paper grant draft manuscript abstract methods results introduction conclusion references aims award clinic research teaching zoom teams phone coffee lunch call email mail check catch career committee '
 		+ 'budget ethics figure figures table data statistics stats analysis protocol proposal review reviews poster slides presentation manuscripts application biosketch portfolio dossier '
 		+ 'promotion leave funding fellowship conference journal authorship feedback idea ideas problem problems plans career research education service admin administration personal other others general news done open pending '
 		+ 'outcome outcomes summary recap attachments links resources reading readings timeline deadline deadlines wellbeing balance work home family health holiday vacation '
-		+ 'anwesend anwesende teilnehmende nachstes nachste nachster treffen termin thema themen statistik besprechung protokoll aufgaben presents presente presentes decisions points prochaine prochain rencontre taches fecha pendientes proxima reunion asistentes actiepunten aanwezig volgende afspraken datum jour lieu ort lugar beide yo moi ich je eu ik nous wir wij nosotros nosotras ambos entrambi deux '
+		+ 'anwesend anwesende teilnehmende nachstes nachste nachster treffen termin thema themen statistik besprechung protokoll aufgaben presents presente presentes decisions points prochaine prochain rencontre taches fecha pendientes proxima reunion asistentes actiepunten aanwezig volgende afspraken datum jour lieu ort lugar deux '
 		+ 'said spoke told went met sent wrote spoken written taken given')
 		.split(' '),
 );
@@ -105,7 +106,7 @@ export function isPersonName(name: string): boolean {
 	const words = isShort(name) ? [name] : nameWords(name);
 	return words.length > 0 && name.length > 1 && /\p{L}{2}|\p{Lu}\.\p{Lu}\./u.test(name)
 		&& !name.split(/\s+/).map(word => foldText(word.replace(/[^\p{L}]/gu, ''))).some(word =>
-			NOBODY.has(word) || isDeed(word)
+			NOBODY.has(word) || calledByWord(word) !== undefined || isDeed(word)
 		);
 }
 

@@ -1,3 +1,4 @@
+import { calledByWord } from '../language/languages.ts';
 import { otherRole, type Role } from '../model/vocabulary.ts';
 import { initials } from '../query/homework.ts';
 import { isNearlySamePerson } from '../text/nearNames.ts';
@@ -31,11 +32,9 @@ export function isOther(name: string, pair: KnownPair): boolean {
 export function ownersCalled(who: string, pair: KnownPair | undefined): string[] {
 	const mine = pair?.mine ?? 'mentee';
 	if (/^(?:mentor|mentee)$/i.test(who)) { return [who.toLowerCase()]; }
-	if (/^(?:me|i|my|myself|moi|je|ich|yo|eu|ik|io)$/i.test(who)) { return [mine]; }
-	if (
-		/^(?:we|us|our|both|all|every(?:one|body)|nous|les deux|wir|beide|nosotr[oa]s|ambos|nós|wij|noi|entrambi)(?: of us)?$/i
-			.test(who)
-	) { return ['mentor', 'mentee']; }
+	const called = calledByWord(who);
+	if (called === 'oneself') { return [mine]; }
+	if (called === 'both') { return ['mentor', 'mentee']; }
 	if (!pair) { return [familyWord(who)].filter(Boolean); }
 	if (isOther(who, pair)) { return [otherRole(mine)]; }
 	const ownName = pair[mine];
@@ -76,10 +75,7 @@ export function ownersOfParty(
 
 /** The whole name of somebody, or what stands for one; nothing for a thing. */
 function callOf(who: string, people: KnownPeople, isDoubtful: boolean, isTagged: boolean): string | undefined {
-	if (
-		/^(?:i|me|my|myself|we|us|our|both|all|every(?:one|body)|mentor|mentee|moi|je|ich|yo|eu|ik|nous|wir|wij|nosotr[oa]s|beide|les deux|ambos|entrambi)(?: of us)?$/i
-			.test(who)
-	) { return who; }
+	if (/^(?:mentor|mentee)$/i.test(who) || calledByWord(who) !== undefined) { return who; }
 	if (!/^[\p{Lu}\p{Lo}]/u.test(who)) { return undefined; }
 	const { pair, names } = people;
 	const allNames = [pair?.mentor, pair?.mentee, ...names].filter(name => name !== undefined);

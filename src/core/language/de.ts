@@ -9,6 +9,8 @@ export const GERMAN: LanguageTable = {
 		'Aufgaben, Hausaufgaben, Nächste Schritte, Zu erledigen, Maßnahmen, Bis zum nächsten Mal, Bis zum nächsten Treffen, Zwischen den Treffen, Offene Punkte, Pendenzen, Bis nächstes Mal, Bis zur nächsten Sitzung, Bis zum nächsten Termin, Bis zum nächsten Gespräch, Was zu tun ist, Arbeitsaufträge, Aufträge, Hausaufgabe, Nächste Aufgaben, Vereinbarte Schritte, Vereinbarte Aufgaben, Wer macht was, Offen vom letzten Mal, Noch offen, Aktionspunkte, Aufgabenliste, Was ich bis dahin tue, Bis dahin, Weiteres Vorgehen',
 	mentor: 'Mentor:in, Mentorin, Mentoren, Mentorinnen, Mentors',
 	mentee: 'Mentee, Mentees, Schützling',
+	oneself: 'ich',
+	both: 'wir, beide',
 	areas: {
 		'administration': 'Verwaltung, Leitung, Administration, Gremien, Gremienarbeit',
 		'clinical': 'Klinik, Klinische Arbeit, Klinische Tätigkeit, Krankenversorgung, Klinisches, Patientenversorgung',

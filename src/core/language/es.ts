@@ -10,6 +10,8 @@ export const SPANISH: LanguageTable = {
 	mentor: 'mentor/a, mentora, mentores, mentoras, tutor, tutora',
 	mentee:
 		'mentorizado/a, mentorizado, mentorizada, mentorado, mentorada, mentorando, mentoranda, mentoreado, mentoreada, tutelado, tutelada, tutorizado, tutorizada',
+	oneself: 'yo',
+	both: 'nosotros, nosotras, ambos',
 	areas: {
 		'administration': 'Administración, Gestión',
 		'clinical': 'Clínica, Actividad clínica, Asistencia, Asistencial, Labor asistencial, Actividad asistencial',

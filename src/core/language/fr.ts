@@ -9,6 +9,8 @@ export const FRENCH: LanguageTable = {
 		'Tâches, À faire, Devoirs, Actions, Prochaines étapes, Pour la prochaine fois, D’ici la prochaine rencontre, Entre les rencontres, Choses à faire, Travail à faire, Points d’action, Plan d’action, Suites à donner, Pour la prochaine, D’ici notre prochaine rencontre, Suivi des actions, Engagements, Ce que je m’engage à faire, Qui fait quoi, Prochains pas, Étapes suivantes, Points à suivre, D’ici la prochaine fois, D’ici le prochain rendez-vous, D’ici notre prochain rendez-vous, D’ici là, Avant la prochaine rencontre, Avant le prochain rendez-vous, Liste de tâches, Liste des tâches',
 	mentor: 'mentor, mentore, mentors, mentores, mentor·e, tuteur, tutrice',
 	mentee: 'mentoré·e, mentoré, mentorée, mentorés, mentorées, personne mentorée',
+	oneself: 'moi, je',
+	both: 'nous, les deux',
 	areas: {
 		'administration': 'Administration, Gestion',
 		'clinical': 'Clinique, Activité clinique, Soins, Activités cliniques',

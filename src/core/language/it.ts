@@ -10,6 +10,8 @@ export const ITALIAN: LanguageTable = {
 		'Compiti, Da fare, Prossimi passi, Azioni, Attività, Per la prossima volta, Fra gli incontri, Cose da fare, Per il prossimo incontro, Entro il prossimo incontro, Piano d’azione, Punti d’azione, Impegni, Chi fa cosa, Lista delle cose da fare, Elenco delle cose da fare, Prossime azioni, Passi successivi, Per la prossima, Prima del prossimo incontro, Prima della prossima volta',
 	mentor: 'mentore, mentori, mentrice, tutor',
 	mentee: 'allievo, allieva, mentee',
+	oneself: 'io',
+	both: 'noi, entrambi',
 	areas: {
 		'administration': 'Amministrazione, Gestione',
 		'clinical': 'Clinica, Attività clinica, Assistenza',

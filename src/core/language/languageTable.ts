@@ -167,6 +167,10 @@ export interface LanguageTable {
 	readonly homework: string;
 	readonly mentor: string;
 	readonly mentee: string;
+	/** How who writes a note calls themselves in it: `moi`. */
+	readonly oneself: string;
+	/** How the two of a pair are called together: `nous`, `les deux`. */
+	readonly both: string;
 	/** Names of areas in headings and as values. */
 	readonly areas: Readonly<Partial<Record<typeof AREAS[number], string>>>;
 	readonly headings?: Readonly<Record<HeadingName, string>>;

@@ -63,6 +63,26 @@ export function languageNamed(written: string): string | undefined {
 	);
 }
 
+const ENGLISH_CALLED = {
+	oneself: 'me, i, my, myself',
+	both: 'we, us, our, both, all, everyone, everybody',
+} as const;
+
+/** By the word in small letters: whom it calls in a note, in every language that is known. */
+const CALLED: ReadonlyMap<string, 'oneself' | 'both'> = new Map(
+	[ENGLISH_CALLED, ...TABLES].flatMap(table =>
+		(['oneself', 'both'] as const).flatMap(whom => wordsIn(table[whom]).map(word => [word, whom] as const))
+	),
+);
+
+/**
+ * Whom a word calls in a note, in whatever language: who writes it (`me`, `moi`, `ich`), or the two of a pair together
+ * (`both of us`, `nous`, `beide`); nothing for a name or anything else.
+ */
+export function calledByWord(word: string): 'oneself' | 'both' | undefined {
+	return CALLED.get(word.toLowerCase().replace(/ of us$/, ''));
+}
+
 /** The tables of some languages; those without one are left out. */
 export function tablesOf(languages: readonly string[]): LanguageTable[] {
 	return languages.flatMap(tag => languageCode(tag) ?? []).map(code => LANGUAGES[code]);

@@ -9,6 +9,8 @@ export const DUTCH: LanguageTable = {
 		'Huiswerk, Actiepunten, Acties, Taken, Te doen, Volgende stappen, Voor de volgende keer, Tussen de gesprekken, Actielijst, Voor volgende keer, Voor het volgende gesprek, Tot het volgende gesprek, Takenlijst, Wie doet wat, Wat ik ga doen, Vervolgstappen, Vervolgacties, Openstaande punten, Openstaande acties, Tot de volgende keer, Voor de volgende afspraak',
 	mentor: 'mentoren, mentrix, begeleider, begeleidster',
 	mentee: 'mentees',
+	oneself: 'ik',
+	both: 'wij',
 	areas: {
 		'administration': 'Bestuur, Beheer, Administratie',
 		'clinical': 'Kliniek, Klinisch werk, Patiëntenzorg',

@@ -10,6 +10,8 @@ export const PORTUGUESE: LanguageTable = {
 		'Tarefas, A fazer, Por fazer, Pendências, Próximos passos, Ações, Entre reuniões, Para a próxima vez, Lição de casa, Encaminhamentos, Para a próxima, Até à próxima, Plano de ação, Próximas ações, Para fazer, Lista de tarefas, Compromissos, Trabalho de casa, Trabalhos de casa, TPC, Dever de casa, Quem faz o quê, Até ao próximo encontro, Até o próximo encontro, Até a próxima, Antes da próxima reunião, Antes do próximo encontro, Para o próximo encontro',
 	mentor: 'mentora, mentores, mentoras, mentor/a, tutor, tutora, orientador, orientadora',
 	mentee: 'mentorando, mentoranda, mentorado, mentorada, mentorando/a',
+	oneself: 'eu',
+	both: 'nós, ambos',
 	areas: {
 		'administration': 'Administração, Gestão',
 		'clinical': 'Clínica, Atividade clínica, Assistência, Assistencial',

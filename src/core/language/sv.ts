@@ -8,6 +8,8 @@ export const SWEDISH: LanguageTable = {
 	homework: 'Läxa, Hemuppgifter, Uppgifter, Åtgärder, Att göra, Nästa steg',
 	mentor: 'mentorer, mentorn, handledare',
 	mentee: 'adept, adepten',
+	oneself: 'jag',
+	both: 'båda',
 	areas: {
 		'administration': 'Ledning',
 		'clinical': 'Klinik, Kliniskt arbete',

@@ -1,5 +1,6 @@
-const ESCAPES = /\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|nbsp));/gi;
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00A0' };
+import { ENTITY, namedCharacter, numberedCharacter } from './entities.ts';
+
+const ESCAPES = new RegExp(`\\\\([!-/:-@[-\`{-~])|${ENTITY.source}`, 'gi');
 
 /**
  * An address, or other text, without Markdown's escapes: `a\_b.md` and `a&#95;b.md` are `a_b.md`. What is
@@ -9,9 +10,7 @@ export function unescapeAddress(written: string): string {
 	if (!/[\\&]/.test(written)) { return written; }
 	return written.replace(ESCAPES, (match, escaped?: string, decimal?: string, hex?: string, name?: string) => {
 		if (escaped !== undefined) { return escaped; }
-		if (name !== undefined) { return NAMED[name.toLowerCase()] ?? match; }
-		const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
-		return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
+		return name === undefined ? numberedCharacter(decimal, hex) ?? '\uFFFD' : namedCharacter(name) ?? match;
 	});
 }
 

@@ -1,3 +1,5 @@
+import { ENTITY, namedCharacter, numberedCharacter } from './entities.ts';
+
 /** Text that has none of the signs below is its own words. */
 const PLAIN = /^(?!第)[\p{L}\p{M}][\p{L}\p{M}\p{N} ,;:!?'’–—-]*$/u;
 /** Invisible in print: soft hyphen, zero-width and direction signs. */
@@ -31,20 +33,8 @@ const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 const NUMBER =
 	/^[\s§]*(?:\(?(?:\d+(?:[.:-]\d+)*|[ivxlcdm]{1,6}|[a-z])[.)](?:\d+[.)]?)*[:)]*\s*|\d+(?:\.\d+)*\s+|第?[零〇一二三四五六七八九十百\d]+(?:[、.．]|[章节節部回編编](?=\s|[:：、]))[:：、]?\s*|\([零〇一二三四五六七八九十百]+\)\s*)+/i;
 const EMPHASIS = /[*_~`=$"“”„«»]+/g;
-const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z\d]{1,30}));/gi;
 /** `&eacute;`, `&Ccedil;`: the accent does not count. */
 const ACCENTED = /^([a-z])(?:acute|grave|circ|uml|tilde|cedil|ring|caron|slash|ogon|macr)$/i;
-const NAMED: Readonly<Record<string, string>> = {
-	nbsp: ' ',
-	ensp: ' ',
-	emsp: ' ',
-	amp: '&',
-	lt: '<',
-	gt: '>',
-	quot: '"',
-	shy: '',
-	zwnj: '',
-};
 /** Longer headings are texts; their end tells nothing of a name. */
 const LONGEST = 500;
 
@@ -74,10 +64,7 @@ export function headingWords(written: string): string {
 }
 
 function decodeEntity(match: string, decimal?: string, hexadecimal?: string, name?: string): string {
-	if (name) {
-		// Any other is a sign, such as `&mdash;`.
-		return ACCENTED.exec(name)?.[1] ?? NAMED[name.toLowerCase()] ?? ' · ';
-	}
-	const code = decimal ? parseInt(decimal, 10) : parseInt(hexadecimal ?? '', 16);
-	return code > 0 && code <= 0x10FFFF ? String.fromCodePoint(code) : match;
+	if (name === undefined) { return numberedCharacter(decimal, hexadecimal) ?? match; }
+	// Any other is a sign, such as `&mdash;`.
+	return ACCENTED.exec(name)?.[1] ?? namedCharacter(name) ?? ' · ';
 }

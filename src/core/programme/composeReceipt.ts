@@ -10,7 +10,8 @@ import { isRelationship } from '../model/vocabulary.ts';
 import { reviewIsDone } from '../query/yearDates.ts';
 import { printable } from '../text/printable.ts';
 import { type Words, longDay } from '../text/words.ts';
-import { rhythmInWords, statusInWords } from './programmeWords.ts';
+import { mentorshipStatusName } from '../text/names.ts';
+import { rhythmInWords } from './programmeWords.ts';
 import {
 	MOST_BETWEEN,
 	MOST_COUNTED,
@@ -231,7 +232,7 @@ function rowsOf(receipt: Receipt, l10n: Words): (readonly [label: string, value:
 		...named(l10n.t('Mentor'), mentor),
 		...named(l10n.t('Mentee'), mentee),
 		...named(l10n.t('Chair'), chair),
-		[l10n.t('Relationship'), statusInWords(status, l10n)],
+		[l10n.t('Relationship'), mentorshipStatusName(status, l10n)],
 		[l10n.t('Agreed rhythm'), rhythmInWords(rhythm, l10n)],
 		...started === null ? [] : [[l10n.t('Began on'), longDay(started, l10n)] as const],
 		[l10n.t('Next meeting booked'), isYes(nextBooked)],

@@ -1,5 +1,4 @@
 import { everyInWords } from '../text/names.ts';
-import type { MentorshipStatus } from '../model/vocabulary.ts';
 import { plural, type Words } from '../text/words.ts';
 import type { Standing } from './pairFacts.ts';
 import type { ReceiptRefusal } from './readReceipt.ts';
@@ -14,20 +13,6 @@ export function rhythmInWords(rhythm: Rhythm | null, l10n: Words): string {
 	if (!rhythm) { return l10n.t('none agreed'); }
 	const { every, unit } = rhythm;
 	return everyInWords(every, unit, l10n);
-}
-
-/** What coordinators call the state of a mentorship, as in `informal`. */
-export function statusInWords(status: MentorshipStatus, l10n: Words): string {
-	switch (status) {
-		case 'proposed':
-			return l10n.t('proposed');
-		case 'active':
-			return l10n.t('active');
-		case 'informal':
-			return l10n.t('informal');
-		case 'ended':
-			return l10n.t('ended');
-	}
 }
 
 /** Where a pair stands, without blame: what is not known may well have taken place. */

@@ -1,22 +1,8 @@
 import { LANGUAGE_CODES, namesIn, tablesOf, wordsIn } from '../language/languages.ts';
 import type { LanguageTable, TimeWords } from '../language/languageTable.ts';
 import { foldText } from '../text/foldText.ts';
+import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from '../text/englishDays.ts';
 
-const MONTHS = [
-	'january',
-	'february',
-	'march',
-	'april',
-	'may',
-	'june',
-	'july',
-	'august',
-	'september',
-	'october',
-	'november',
-	'december',
-];
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 /** Longer texts are no rule. */
 const LONGEST = 120;
@@ -41,7 +27,7 @@ export function englishRule(written: string, languages: readonly string[] = LANG
 
 /** `montags`, `les lundis`, `às segundas`: the plural alone says that it is each of them. */
 function isEachOne(words: readonly string[], english: readonly string[], { time }: LanguageTable): boolean {
-	return WEEKDAYS.includes(english[0] ?? '')
+	return ENGLISH_WEEKDAYS.includes(english[0] ?? '')
 		&& namesIn(time!.weekdays).flat().some(name => words.includes(`${foldText(name)}s`));
 }
 
@@ -59,12 +45,15 @@ function dictionaryOf(table: LanguageTable, time: TimeWords): Dictionary {
 		}
 	};
 	for (
-		const [names, english] of [[time.months, MONTHS], [time.ordinals, ORDINALS], [time.weekdays, WEEKDAYS]] as const
+		const [names, english] of [[time.months, ENGLISH_MONTHS], [time.ordinals, ORDINALS], [
+			time.weekdays,
+			ENGLISH_WEEKDAYS,
+		]] as const
 	) {
 		for (const [index, spellings] of namesIn(names).entries()) { add(spellings, english[index]!); }
 	}
 	for (const [index, names] of namesIn(time.weekdays).entries()) {
-		add(names.filter(name => name.length > 3).map(name => `${name}s`), WEEKDAYS[index]!);
+		add(names.filter(name => name.length > 3).map(name => `${name}s`), ENGLISH_WEEKDAYS[index]!);
 	}
 	for (const [index, spellings] of namesIn(time.numbers).entries()) { add(spellings, String(index + 1)); }
 	add(wordsIn(time.between), '');
@@ -95,7 +84,7 @@ function addPlaces(time: TimeWords, add: (words: readonly string[], english: str
 	}
 	for (const [index, names] of namesIn(time.weekdays).entries()) {
 		const whole = names.filter(name => name.length > 3);
-		put(alternate, [...whole, ...whole.map(name => `${name}s`)], `every other ${WEEKDAYS[index]!}`);
+		put(alternate, [...whole, ...whole.map(name => `${name}s`)], `every other ${ENGLISH_WEEKDAYS[index]!}`);
 	}
 	for (const [index, names] of namesIn(time.numbers).entries()) { put(counted, names, `every ${index + 1}`); }
 	put(counted, ['#'], 'every #');

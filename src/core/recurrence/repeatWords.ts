@@ -1,19 +1,7 @@
-const MONTH_NAMES = [
-	'january',
-	'february',
-	'march',
-	'april',
-	'may',
-	'june',
-	'july',
-	'august',
-	'september',
-	'october',
-	'november',
-	'december',
-];
+import { ENGLISH_MONTHS } from '../text/englishDays.ts';
+
 const MONTHS = new Map([
-	...MONTH_NAMES.flatMap((name, index) => [name, name.slice(0, 3)].map(word => [word, index + 1] as const)),
+	...ENGLISH_MONTHS.flatMap((name, index) => [name, name.slice(0, 3)].map(word => [word, index + 1] as const)),
 	['sept', 9] as const,
 ]);
 const WEEKDAY_NAMES: readonly (readonly string[])[] = [

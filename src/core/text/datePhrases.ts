@@ -15,22 +15,9 @@ import { dayAndMonth, type DatePhrase, type DateQuestion } from './dateQuestion.
 import { foreignPhrases } from './foreignPhrases.ts';
 import { plural, type Words, monthName, weekdayName } from './words.ts';
 import { splitTime } from './timeOfDay.ts';
+import { ENGLISH_MONTHS } from './englishDays.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = [
-	'january',
-	'february',
-	'march',
-	'april',
-	'may',
-	'june',
-	'july',
-	'august',
-	'september',
-	'october',
-	'november',
-	'december',
-];
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const COUNTED = new RegExp(`^(?:in |\\+)?(\\d{1,3}|${NUMBERS.join('|')})(?: ?[a-z]*)?(?: from (?:today|now))?$`);
 const DAY_OF_MONTH =
@@ -269,7 +256,7 @@ function named(typed: string, question: DateQuestion, l10n: Words): DatePhrase[]
 	const match = DAY_OF_MONTH.exec(typed);
 	const [day, word] = [Number(match?.[1] ?? match?.[4] ?? 0), match?.[2] ?? match?.[3] ?? ''];
 	const month =
-		MONTHS.findIndex((english, index) =>
+		ENGLISH_MONTHS.findIndex((english, index) =>
 			word !== '' && (english.startsWith(word) || foldText(monthName(index + 1, l10n)).startsWith(word))
 		) + 1;
 	return day === 0 || month === 0 ? [] : dayAndMonth(typed, question, { day, month, year: match?.[5] }, l10n);

@@ -1,5 +1,14 @@
 import type { Cadence } from '../model/note.ts';
-import type { Area, GoalStatus, Horizon, MeetingStatus, NoteType, TaskStatus, Dialect } from '../model/vocabulary.ts';
+import type {
+	Area,
+	Dialect,
+	GoalStatus,
+	Horizon,
+	MeetingStatus,
+	MentorshipStatus,
+	NoteType,
+	TaskStatus,
+} from '../model/vocabulary.ts';
 import { listInWords, plural, type Words } from './words.ts';
 
 /** The two sides in the user's language; anyone else by handle. */
@@ -113,6 +122,20 @@ export function horizonName(horizon: Horizon | undefined, l10n: Words): string {
 /** `slipped once`, `slipped twice`, `slipped 3 times`. */
 export function slipsInWords(slips: number, l10n: Words): string {
 	return slips === 2 ? l10n.t('slipped twice') : plural(l10n, l10n.t('slipped once|slipped {0} times'), slips);
+}
+
+/** How far a mentorship has come, in a word. */
+export function mentorshipStatusName(status: MentorshipStatus, l10n: Words): string {
+	switch (status) {
+		case 'proposed':
+			return l10n.t('proposed');
+		case 'active':
+			return l10n.t('active');
+		case 'informal':
+			return l10n.t('informal');
+		case 'ended':
+			return l10n.t('ended');
+	}
 }
 
 /** What kind of note it is. */

@@ -1,3 +1,4 @@
+import { withoutEntities } from '../markdown/entities.ts';
 import { readBibtexEntries, MOST_ENTRIES, type BibtexFields } from '../languageService/bibtex.ts';
 import { bibtexNames, type CitedName, type CitedNames } from '../languageService/citedNames.ts';
 import { cslItems, cslNames, isLoose, textOf, type Loose } from '../languageService/cslItems.ts';
@@ -45,12 +46,12 @@ function workOf({ key, title, authors, words = [], type, isArticle = false, ...r
 	if (!title || !authors || authors.names.length === 0) { return []; }
 	const facts = Object.fromEntries(
 		Object.entries(rest).filter(([, value]) => value !== undefined && value !== '').map(([name, value]) =>
-			[name, name === 'container' ? withoutEntities(String(value)) : value] as const
+			[name, name === 'container' ? readableText(String(value)) : value] as const
 		),
 	);
 	return [{
 		key: key || ownKey(title, authors),
-		title: withoutEntities(title),
+		title: readableText(title),
 		authors,
 		isArticle,
 		kind: workKind(type, words),
@@ -64,19 +65,9 @@ function ownKey(title: string, { names: [first] }: CitedNames): string {
 }
 
 /** Publishers hand out `Alpha &amp; Beta`. */
-function withoutEntities(text: string): string {
-	return text.replace(/&(amp|lt|gt|quot|apos|#39|nbsp);/g, (_all, name: string) => ENTITIES[name] ?? '');
+function readableText(text: string): string {
+	return withoutEntities(text.replace(/&nbsp;/g, ' '));
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-	amp: '&',
-	lt: '<',
-	gt: '>',
-	quot: '"',
-	apos: "'",
-	'#39': "'",
-	nbsp: ' ',
-};
 
 /** BibTeX's and biblatex's fields, and those in which BibDesk, JabRef and Better BibTeX keep when an entry was made. */
 const BIBTEX: ReadonlyMap<string, string> = new Map([

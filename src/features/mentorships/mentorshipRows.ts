@@ -20,7 +20,13 @@ import { openHomeworkOf, familyName, isMine, nameOfOwner, otherSide } from '../.
 import { escapeMarkdown } from '../../core/markdown/plainText.ts';
 import type { NotebookFolder } from '../../host/services.ts';
 import { inPages, underFolders, type NodeTooltip, type TreeNode } from '../../host/tree/treeNode.ts';
-import { cadenceInWords, meetingStatusName, ownerName, slipsInWords } from '../../core/text/names.ts';
+import {
+	cadenceInWords,
+	meetingStatusName,
+	mentorshipStatusName,
+	ownerName,
+	slipsInWords,
+} from '../../core/text/names.ts';
 import { homeworkRow, keeperOf, type RowContext } from '../../host/tree/taskRow.ts';
 
 /** The newest meetings of a mentorship are shown at once, the others folded. */
@@ -92,7 +98,7 @@ function mentorshipRow(folder: NotebookFolder, mentorship: Mentorship, isOnly: b
 	const label = labelOf(mentorship, keeper);
 	const owed = sides(folder, mentorship, context);
 	const description = [
-		...isCurrent(mentorship) ? [] : [statusInWords(mentorship, l10n)],
+		...isCurrent(mentorship) ? [] : [mentorshipStatusName(mentorship.status, l10n)],
 		...owed.map(({ short }) => short),
 	].filter(Boolean).join(' · ');
 	return {
@@ -102,7 +108,7 @@ function mentorshipRow(folder: NotebookFolder, mentorship: Mentorship, isOnly: b
 		...description ? { description } : {},
 		spoken: [
 			mentorship.title,
-			...isCurrent(mentorship) ? [] : [statusInWords(mentorship, l10n)],
+			...isCurrent(mentorship) ? [] : [mentorshipStatusName(mentorship.status, l10n)],
 			meetingInWords(mentorship, folder, l10n),
 			...owed.map(({ label: who, totals }) => l10n.t('{0}: {1}', who, totalsInWords(totals, l10n))),
 		].filter(Boolean).join(', '),
@@ -138,19 +144,6 @@ function lead(mentorship: Mentorship, { view }: NotebookFolder, l10n: Words): Pi
 		return { lead: l10n.t('{0} late', shortAge(meetingLateDays, l10n)), mark: { color: COLORS.overdue.id } };
 	}
 	return { lead: l10n.t('none booked') };
-}
-
-function statusInWords({ status }: Mentorship, l10n: Words): string {
-	switch (status) {
-		case 'proposed':
-			return l10n.t('proposed');
-		case 'active':
-			return l10n.t('active');
-		case 'informal':
-			return l10n.t('informal');
-		case 'ended':
-			return l10n.t('ended');
-	}
 }
 
 /** `next meeting in 23 days`, or that none is booked, by so many days too late for the pair's own cadence. */
