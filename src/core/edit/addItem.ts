@@ -45,12 +45,21 @@ export function addItem(
 	const words = item.text.replace(/\s+/g, ' ').trim();
 	if (words === '') { return refuse('no-words'); }
 	const scan = scanBlocks(text, bodyStartOf(text));
+	const target: AddTarget = { text, scan, path, options };
 	const edit = item.after
-		? addAfter(text, scan, item.after, task => withOwner(text, scan, path, task, words, item.side, options))
-		: addBelowHeading(text, scan, path, item.side, words, options);
+		? addAfter(text, scan, item.after, task => withOwner(target, task, words, item.side))
+		: addBelowHeading(target, item.side, words);
 	if (isRefusal(edit)) { return edit; }
 	const added = itemsAddedBy(text, [edit], path, options);
 	return added?.length === 1 && added[0]!.status === 'open' ? [edit] : refuse('would-change-others');
+}
+
+/** The note that an item is added to. */
+interface AddTarget {
+	readonly text: string;
+	readonly scan: BlockScan;
+	readonly path: string;
+	readonly options: NoteOptions;
 }
 
 function addAfter(
@@ -76,13 +85,10 @@ function behind(text: string, scan: BlockScan, task: ScannedTask, words: string)
 
 /** Names the side where the heading above does not, and the words name nobody. */
 function withOwner(
-	text: string,
-	scan: BlockScan,
-	path: string,
+	{ text, scan, path, options }: AddTarget,
 	after: number,
 	words: string,
 	side: Role | undefined,
-	options: NoteOptions,
 ): string {
 	const note = parseNote(text, path, options).note;
 	if (side === undefined || !note || /(?:^|\s)@\S/.test(words)) { return words; }
@@ -101,12 +107,9 @@ function nextMarker(text: string, task: ScannedTask): string {
 
 /** At the end of what stands right below the side's heading, else below a new heading at the end of the note. */
 function addBelowHeading(
-	text: string,
-	scan: BlockScan,
-	path: string,
+	{ text, scan, path, options }: AddTarget,
 	side: Role | undefined,
 	words: string,
-	options: NoteOptions,
 ): TextEdit | Refusal {
 	const note = parseNote(text, path, options).note;
 	if (!note) { return refuse('not-a-note'); }

@@ -121,20 +121,7 @@ class Writer {
 						}),
 				];
 			case 'table':
-				return [
-					table(
-						block.rows.map((row, line) =>
-							row.map(cell => this.runs(line === 0 ? cell.map(run => ({ ...run, bold: true })) : cell))
-						),
-						{
-							widths: columnWidths(block.rows, PAGES[this.#page.page].width - 2 * MARGIN),
-							isLong: block.rows.map(row =>
-								row.some(cell => cell.map(({ text }) => text).join('').length > LONG_CELL)
-							),
-						},
-					),
-					new Paragraph({}),
-				];
+				return [this.#table(block), new Paragraph({})];
 			case 'lines':
 				return Array.from(
 					{ length: block.count },
@@ -143,6 +130,20 @@ class Writer {
 			case 'signatures':
 				return [signatures(block.names, block.heads)];
 		}
+	}
+
+	#table(block: WordBlock & { readonly kind: 'table' }): Table {
+		return table(
+			block.rows.map((row, line) =>
+				row.map(cell => this.runs(line === 0 ? cell.map(run => ({ ...run, bold: true })) : cell))
+			),
+			{
+				widths: columnWidths(block.rows, PAGES[this.#page.page].width - 2 * MARGIN),
+				isLong: block.rows.map(row =>
+					row.some(cell => cell.map(({ text }) => text).join('').length > LONG_CELL)
+				),
+			},
+		);
 	}
 
 	runs(runs: readonly WordRun[]): ParagraphChild[] {

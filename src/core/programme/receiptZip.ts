@@ -1,3 +1,4 @@
+import type { UnzipFile } from 'fflate';
 import type { ReceiptBook } from './receiptBook.ts';
 import { holdsReceipts, isElsewhere, receiptFile, type DecodesText, type TakesBytes } from './receiptFile.ts';
 
@@ -27,39 +28,13 @@ export async function receiptZip(
 ): Promise<TakesBytes> {
 	const { Unzip, UnzipInflate } = await import('fflate');
 	let entries = 0;
-	/** Files inside that have begun and not ended. */
-	const begun = new Set<string>();
+	const opened: Opened = { book, utf8, notWhole, begun: new Set() };
 	const unzip = new Unzip(entry => {
 		entries++;
 		if (isElsewhere(entry.name)) { return; }
 		const inside = `${file}/${entry.name}`;
 		if (isZip(entry.name)) { book.told.unopened(zipInside, { file: inside }); }
-		if (!holdsReceipts(entry.name)) { return; }
-		const reader = receiptFile(book, inside, utf8);
-		let size = 0;
-		begun.add(inside);
-		// The library gives no bytes where there is an error.
-		entry.ondata = (error, bytes: Uint8Array | null, isLast) => {
-			if (!begun.has(inside)) { return; }
-			size += bytes?.length ?? 0;
-			if (error || !bytes || size > MOST_UNPACKED) {
-				begun.delete(inside);
-				book.told.unopened(notWhole, { file: inside });
-				entry.terminate();
-				return;
-			}
-			reader.push(bytes);
-			if (isLast) {
-				begun.delete(inside);
-				reader.end();
-			}
-		};
-		try {
-			entry.start();
-		} catch (thrown) {
-			// It is packed in a way that the library does not know, which it has said above; the others are read.
-			if (begun.has(inside)) { throw thrown; }
-		}
+		if (holdsReceipts(entry.name)) { readInside(entry, inside, opened); }
 	});
 	unzip.register(UnzipInflate);
 	return safely(book, file, notWhole, {
@@ -69,9 +44,48 @@ export async function receiptZip(
 		end: () => {
 			unzip.push(new Uint8Array(0), true);
 			if (entries === 0) { book.told.unopened(notWhole, { file }); }
-			for (const inside of begun) { book.told.unopened(notWhole, { file: inside }); }
+			for (const inside of opened.begun) { book.told.unopened(notWhole, { file: inside }); }
 		},
 	});
+}
+
+/** What reading the files of one zip shares. */
+interface Opened {
+	readonly book: ReceiptBook;
+	readonly utf8: DecodesText;
+	/** Said of a file that breaks off, or unpacks to more than any receipts are. */
+	readonly notWhole: string;
+	/** Files inside that have begun and not ended. */
+	readonly begun: Set<string>;
+}
+
+/** Reads one file of a zip as its bytes come. Throws what the library throws, except of a packing it does not know. */
+function readInside(entry: UnzipFile, inside: string, { book, utf8, notWhole, begun }: Opened): void {
+	const reader = receiptFile(book, inside, utf8);
+	let size = 0;
+	begun.add(inside);
+	// The library gives no bytes where there is an error.
+	entry.ondata = (error, bytes: Uint8Array | null, isLast) => {
+		if (!begun.has(inside)) { return; }
+		size += bytes?.length ?? 0;
+		if (error || !bytes || size > MOST_UNPACKED) {
+			begun.delete(inside);
+			book.told.unopened(notWhole, { file: inside });
+			entry.terminate();
+			return;
+		}
+		reader.push(bytes);
+		if (isLast) {
+			begun.delete(inside);
+			reader.end();
+		}
+	};
+	try {
+		entry.start();
+	} catch (thrown) {
+		// It is packed in a way that the library does not know, which it has said above; the others are read.
+		if (begun.has(inside)) { throw thrown; }
+	}
 }
 
 /** What the library throws of a broken zip is told once, and the rest of it left alone. */

@@ -1,5 +1,6 @@
 import { otherRole, type Role } from '../../core/model/vocabulary.ts';
 import { plural, shortDay } from '../../core/text/words.ts';
+import type { CalendarDate } from '../../core/model/calendarDate.ts';
 import * as vscode from 'vscode';
 import { notebookWords } from '../../host/notebookWords.ts';
 import { bringIn, peopleOf, type BroughtIn } from '../../core/bringIn/bringIn.ts';
@@ -192,6 +193,36 @@ interface Checked {
 	readonly me: string | undefined;
 }
 
+/** A row of what is checked: who one is, or a file that looks like a note. */
+type CheckRow = vscode.QuickPickItem & { readonly me?: string, readonly each?: Found };
+
+function ownNameRow(name: string, isOnly: boolean): CheckRow {
+	return {
+		label: vscode.l10n.t('“{0}” is me', name.replaceAll('$(', '$ (')),
+		description: vscode.l10n.t('what these notes have for this name is yours'),
+		picked: isOnly,
+		me: name,
+	};
+}
+
+function guessRow(each: Found, today: CalendarDate): CheckRow {
+	const { type, title, date, pair, isOfCommittee, homework } = each.note;
+	const who = isOfCommittee ? noteTypeName('committee', LANGUAGE).label : pair && otherOf(pair);
+	const facts = [
+		noteTypeName(type, LANGUAGE).label,
+		date && shortDay(date, today, LANGUAGE),
+		who,
+		each.file.from && fromInWords(each.file.from),
+	].filter(Boolean).join(' · ');
+	return {
+		label: title.replaceAll('$(', '$ ('),
+		description: facts,
+		...homework.length === 0 ? {} : { detail: homeworkInWords(each.note, today) },
+		picked: type !== 'meeting' || isOfCommittee || pair !== undefined,
+		each,
+	};
+}
+
 /**
  * The list to check; what belongs to nobody is offered, but not picked. Its first rows ask which name in the notes is
  * the keeper's, where nobody knows.
@@ -202,32 +233,9 @@ async function check(
 	looked: number,
 	ownNames: readonly string[],
 ): Promise<Checked | undefined> {
-	const names = ownNames.map(name => ({
-		label: vscode.l10n.t('“{0}” is me', name.replaceAll('$(', '$ (')),
-		description: vscode.l10n.t('what these notes have for this name is yours'),
-		picked: ownNames.length === 1,
-		me: name,
-	}));
-	const items = guesses.map(each => {
-		const { type, title, date, pair, isOfCommittee, homework } = each.note;
-		const who = isOfCommittee ? noteTypeName('committee', LANGUAGE).label : pair && otherOf(pair);
-		const facts = [
-			noteTypeName(type, LANGUAGE).label,
-			date && shortDay(date, clock.today(), LANGUAGE),
-			who,
-			each.file.from && fromInWords(each.file.from),
-		].filter(Boolean).join(' · ');
-		return {
-			label: title.replaceAll('$(', '$ ('),
-			description: facts,
-			...homework.length === 0 ? {} : { detail: homeworkInWords(each.note, clock.today()) },
-			picked: type !== 'meeting' || isOfCommittee || pair !== undefined,
-			each,
-		};
-	});
-	const rows: readonly (vscode.QuickPickItem & { readonly me?: string, readonly each?: Found })[] = [
-		...names,
-		...items,
+	const rows: readonly CheckRow[] = [
+		...ownNames.map(name => ownNameRow(name, ownNames.length === 1)),
+		...guesses.map(each => guessRow(each, clock.today())),
 	];
 	const chosen = await vscode.window.showQuickPick(rows, {
 		title: vscode.l10n.t('Bring in notes: {0} of {1} files look like notes', guesses.length, looked),
