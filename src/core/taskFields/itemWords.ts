@@ -1,3 +1,4 @@
+import { LINKS_AT_END, LINK_ON_LINE, ONLY_LINKS_AND_FIELDS } from '../markdown/linkOnLine.ts';
 import { inlineLinks, type MarkdownLink } from '../markdown/links.ts';
 
 /** Words that want another one behind them: `Draft for [[award]]` would say nothing without the name. */
@@ -24,15 +25,8 @@ export function itemWords(text: string): string {
 	return words;
 }
 
-/** What may stand between a line's last word and the link that says what it is about. */
-const MORE_NAMES = /(?:[ \t]*\[\[[^\][|\n]+\]\])+[ \t]*$/;
 /** What stands at the beginning of a line and is no word of it. */
 const MARKER = /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:\[.\][ \t]+)?(?:\d{4}-\d{2}-\d{2}[ \t:,.–—-]*)?/u;
-/** Another link, with what it shows. */
-const LINK = /!?\[\[(?:[^\][|\n]*\|)?([^\][|\n]*)\]\]|!?\[([^\][\n]*)\]\([^()\n]*\)/g;
-/** Nothing more, other such links, or fields and owners. */
-const NO_WORDS =
-	/^(?:[ \t]*\[\[[^\][|\n]+\]\])*[ \t]*(?:$|[@^#][\p{L}\p{N}]|[[(]\w+::|\p{L}+:\S|\p{Extended_Pictographic})/u;
 
 /**
  * Whether a link at the end of a line of text only says which goal the line is about, as in {@link itemWords}; a
@@ -42,9 +36,13 @@ export function isLoneName(text: string, link: MarkdownLink, fewest = FEWEST_WOR
 	if (!isBareName(link)) { return false; }
 	const lineStart = text.lastIndexOf('\n', link.start - 1) + 1;
 	const lineEnd = /\r?\n|$/.exec(text.slice(link.end))!.index + link.end;
-	const before = text.slice(lineStart, link.start).replace(MORE_NAMES, '').replace(MARKER, '').replace(LINK, ' $1$2 ')
+	const before = text.slice(lineStart, link.start).replace(LINKS_AT_END, '').replace(MARKER, '').replace(
+		LINK_ON_LINE,
+		' $1$2 ',
+	)
 		.trimEnd();
-	return /[ \t\]]$/.test(text.slice(lineStart, link.start)) && NO_WORDS.test(text.slice(link.end, lineEnd))
+	return /[ \t\]]$/.test(text.slice(lineStart, link.start))
+		&& ONLY_LINKS_AND_FIELDS.test(text.slice(link.end, lineEnd))
 		&& !wantsMore(before, fewest);
 }
 
