@@ -3,7 +3,7 @@ import { beforeMeeting } from '../documents/beforeMeeting.ts';
 import { pathsOf } from '../documents/homeworkLines.ts';
 import { withoutInternalLinks, withoutUnwritten, withoutGoals } from '../documents/portable.ts';
 import type { PublicNote } from '../export/publicNotes.ts';
-import { isOpen, ownedBy, nameOfOwner } from '../query/homework.ts';
+import { isKnownOwner, isOpen, nameOfOwner, ownedBy } from '../query/homework.ts';
 import type { AssistantNotes, AssistantView } from './assistantView.ts';
 import { type AssistantTool, type ToolAnswer, cutList, cutText, filesOf } from './assistantTool.ts';
 
@@ -24,7 +24,11 @@ export const OWED: AssistantTool = {
 		},
 	},
 	paths: () => [],
-	run: ({ scope: { homework, mentorship } }, { owner, state }) => {
+	run: ({ scope: { homework, mentorship }, view }, { owner, state }, { l10n }) => {
+		// A name that nobody has would list nothing, as if nothing were owed.
+		if (owner !== undefined && !isKnownOwner(view, String(owner))) {
+			return { problem: l10n.t('Nobody that you may see is called so.') };
+		}
 		const asked = homework.filter(item =>
 			isOpen(item.task) && (state !== 'overdue' || item.overdueDays > 0)
 			&& (owner === undefined || ownedBy(item, String(owner), mentorship))

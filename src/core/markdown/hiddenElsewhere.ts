@@ -17,25 +17,14 @@ const HIDDEN: readonly RegExp[] = [
 	/<[a-z][\w-]*\s[^<>]{0,200}(?:display\s*:\s*none|visibility\s*:\s*hidden)[^<>]{0,200}>/gi,
 	/<template(?=[\s>])[^<>]{0,200}>/gi,
 ];
-/** Without one of these there is none of the above. */
-const SIGNS = [
-	'{%',
-	'{#',
-	'{{!',
-	'<%#',
-	'comment}',
-	'\\iffalse',
-	'gin_comment',
-	'GIN_COMMENT',
-	'hid',
-	'[Hid',
-	'display',
-	'<templ',
-];
+/** What any of the above begins with: few texts have these, and letters as rare are found at once. */
+const BEGINNINGS = ['{', '<', '\\', '#+', '[h', '[H'];
+/** Without one of these there is none of them either. */
+const SIGNS = /\{[%#]|\{\{!|<%#|\{comment\}|\\iffalse|begin_comment|hid|display|<templ/i;
 
 /** Whether there may be something that other programs hide. */
 export function mayBeHidden(text: string): boolean {
-	return SIGNS.some(sign => text.includes(sign));
+	return BEGINNINGS.some(beginning => text.includes(beginning)) && SIGNS.test(text);
 }
 
 /** Where a text hides something in a way that counts elsewhere: `{% comment %}`, `<p hidden>`. */

@@ -2,7 +2,7 @@ import { deadlineWords } from '../../language/languages.ts';
 import { dateFixes, daysInWords, hasRival, replaceWith, problemRule, chooseOf, unambiguous } from './fixes.ts';
 import { PROBLEM_MESSAGES, type Problem } from '../../model/problem.ts';
 import { ROLES, isRole, type Role } from '../../model/vocabulary.ts';
-import { ME } from '../../query/homework.ts';
+import { ME, isOpen } from '../../query/homework.ts';
 import { ownerHandle } from '../../note/sections.ts';
 import { foldText } from '../../text/foldText.ts';
 import {
@@ -280,7 +280,9 @@ export const ALMOST_FIELD = noteRule({
 
 function dueIn(note: NoteContext, item: PlacedTask): Finding[] {
 	const inWords = matchesIn(note, item, DUE_IN_WORDS).flatMap(({ match, at }) => {
-		const [whole, before = '', opener = '', , day = '', closer = ''] = match;
+		const [whole, before = '', opener = '', sign = '', day = '', closer = ''] = match;
+		// “An answer is due on 2026-11-27” of what is done tells what came of it.
+		if (!isOpen(item.task) && / (?:on|by|am|el)\s+$/i.test(sign)) { return []; }
 		const isPaired = opener !== '' && closer !== '';
 		if (readFieldValue('due', day) === undefined || opener !== '' && !isPaired) { return []; }
 		const end = at + whole.length - (isPaired ? 0 : closer.length);

@@ -152,6 +152,14 @@ suite('words that are nearly a field', () => {
 	});
 });
 
+test('what is done may say in a sentence when something was due', () => {
+	const marks = (box: string, words: string) => marked('task.almost-field', held(`- [${box}] ${words}`)).length;
+	assert.equal(marks('x', 'weighed; an answer is due on 2026-11-27'), 0);
+	assert.equal(marks('-', 'withdrawn, it was due by 2026-11-27'), 0);
+	assert.equal(marks(' ', 'weigh it; an answer is due on 2026-11-27'), 1);
+	assert.equal(marks('x', 'weighed, due: 2026-11-27'), 1);
+});
+
 suite('a deadline in the words of a language', () => {
 	const mended = (line: string) => {
 		const text = mend('task.almost-field', held(line)) ?? held(line);
