@@ -120,13 +120,13 @@ suite('a new note by its questions', () => {
 		await question('How often');
 		await press('Enter');
 		await question('first meeting');
-		await window.input.fill('16 dec 2026');
+		await window.input.fill(dayFromToday(9));
 		await window.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
 		await press('Enter');
 		const tab = (name: string, state: string) => window.page.locator(`.tab${state}[data-resource-name="${name}"]`);
 		await waitFor('the meeting', async () => {
 			await press('x');
-			return await tab('2026-12-16-moss.md', '.active').count() > 0;
+			return await tab(`${dayFromToday(9)}-moss.md`, '.active').count() > 0;
 		});
 		assert.equal(await tab('moss.md', '').count(), 1);
 		assert.equal(await tab('moss.md', '.dirty').count(), 0);

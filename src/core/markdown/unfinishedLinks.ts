@@ -1,3 +1,5 @@
+import type { TextRange } from '../text/textEdit.ts';
+
 /** A link whose target is being written: `[[awa|` or `[the award](../goa|`, the bar being the cursor. */
 export interface UnfinishedLink {
 	readonly kind: 'wikilink' | 'inline';
@@ -27,4 +29,21 @@ export function unfinishedLink(before: string, after: string): UnfinishedLink | 
 	if (link === undefined) { return undefined; }
 	const rest = REST_OF_LINK.exec(after)?.[0].length ?? 0;
 	return { kind: 'inline', typed: link, rest, closing: after.startsWith(')', rest) ? '' : ')' };
+}
+
+/** A wikilink of which only the beginning is left, as where a tool took its `|` for the end of a table's cell. */
+export interface CutWikilink extends TextRange {
+	readonly target: string;
+}
+
+/** As converters leave them: `| \\[\\[award |` in one row, `\\[\\[award   the prize\\]\\]` in a table of spaces. */
+const CUT_WIKILINK = /\\?\[\\?\[([^[\]\\|#\r\n]{1,200}?)(?=[ \t]*(?:[|#\r\n]|$)|[ \t]{2})/g;
+
+/** The beginnings of wikilinks that are none any more; the range ends behind the target. */
+export function cutWikilinks(text: string): CutWikilink[] {
+	return [...text.matchAll(CUT_WIKILINK)].map(({ 0: all, 1: target = '', index }) => ({
+		start: index,
+		end: index + all.length,
+		target: target.trim(),
+	}));
 }

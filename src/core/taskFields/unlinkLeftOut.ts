@@ -1,5 +1,6 @@
 import { unescapeAddress } from '../markdown/address.ts';
 import { everyLink, type MarkdownLink } from '../markdown/links.ts';
+import { cutWikilinks } from '../markdown/unfinishedLinks.ts';
 import { insteadOf, onlyWords, rewriteLinks } from '../markdown/rewriteLinks.ts';
 import type { NotebookNames } from '../model/notebookView.ts';
 import { linkTarget } from '../markdown/linkTargets.ts';
@@ -37,8 +38,15 @@ export function unlinkLeftOut(markdown: string, names: Pick<NotebookNames, 'isLe
 		(match, space: string, target: string) =>
 			names.isLeftOut(unescapeAddress(target.replace(/^["“'‘]|["”'’]$/g, ''))) ? space : match,
 	);
-	const goals = goalFields(withoutPlain).filter(({ value }) => names.isLeftOut(linkTarget(value) ?? value));
-	return applyEdits(withoutPlain, goals.map(({ start, end }) => ({ start, end, text: '' })));
+	const whole = withoutCut(withoutPlain, names);
+	const goals = goalFields(whole).filter(({ value }) => names.isLeftOut(linkTarget(value) ?? value));
+	return applyEdits(whole, goals.map(({ start, end }) => ({ start, end, text: '' })));
+}
+
+/** The name is all that is left of such a link. */
+function withoutCut(markdown: string, names: Pick<NotebookNames, 'isLeftOut'>): string {
+	const cut = cutWikilinks(markdown).filter(({ target }) => leadsToLeftOut(target, names));
+	return applyEdits(markdown, cut.map(({ start, end }) => ({ start, end, text: '…' })));
 }
 
 /**

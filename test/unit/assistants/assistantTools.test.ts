@@ -177,7 +177,10 @@ suite('what assistants can ask for', () => {
 
 	test('somebody whom nobody knows owes nothing that could be told as nothing', async () => {
 		const source = sourceOf(SAMPLE, [ABARA]);
-		assert.match(await ask(source, 'mentoring_owed', { owner: 'Nobody Here' }), /^Nobody that you may see is called so\.$/);
+		assert.match(
+			await ask(source, 'mentoring_owed', { owner: 'Nobody Here' }),
+			/^Nobody that you may see is called so\.$/,
+		);
 		for (const owner of ['mentor', 'mentee', 'Ruth Abara', 'Mara Lindqvist']) {
 			assert.match(await ask(source, 'mentoring_owed', { owner }), /"count": ?[1-9]/, owner);
 		}

@@ -10,6 +10,11 @@ suite('links to private notes', () => {
 			'See [[secret]], [[x/secret|the plan]], ![[secret]] and ![[secret|a]].',
 			'See …, the plan, … and a.',
 		],
+		[
+			'lose their name where a table has cut them, as converters do',
+			'| see \\[\\[secret |\n  see \\[\\[x/secret   the words\\]\\]\n| [[secret\n| [[award | b]] |\n\\[\\[a secret   b',
+			'| see … |\n  see …   the words\\]\\]\n| …\n| [[award | b]] |\n\\[\\[a secret   b',
+		],
 		['keep nothing where the words are empty', 'See [[secret|]].', 'See .'],
 		[
 			'are gone several in a line, and those to other notes stay',
