@@ -5,6 +5,8 @@ export const GERMAN: LanguageTable = {
 	name: 'Deutsch',
 	private: 'privat, private, privates, vertraulich, vertrauliches, vertrauliche',
 	notes: 'Notizen, Notiz, Gedanken, Bemerkungen, Anmerkungen, Teil, Abschnitt, Tagebuch, Zweifel, Sorgen',
+	unshared:
+		'nicht weitergeben, nicht weiterleiten, nicht teilen, nicht verschicken, nicht exportieren, bitte nicht weitergeben, bitte nicht weiterleiten, bitte nicht teilen, bitte nicht verschicken, bitte nicht exportieren, für mich, nur für mich, für mich allein, nur für mich allein, für mich selbst, nur für mich selbst, für mich persönlich, nur für mich persönlich, unter uns, unter vier Augen, persönlich, Persönliches, persönliche Notiz, persönliche Notizen, persönliche Gedanken, persönliche Anmerkungen, persönliche Bemerkungen',
 	homework:
 		'Aufgaben, Hausaufgaben, Nächste Schritte, Zu erledigen, Maßnahmen, Bis zum nächsten Mal, Bis zum nächsten Treffen, Zwischen den Treffen, Offene Punkte, Pendenzen, Bis nächstes Mal, Bis zur nächsten Sitzung, Bis zum nächsten Termin, Bis zum nächsten Gespräch, Was zu tun ist, Arbeitsaufträge, Aufträge, Hausaufgabe, Nächste Aufgaben, Vereinbarte Schritte, Vereinbarte Aufgaben, Wer macht was, Offen vom letzten Mal, Noch offen, Aktionspunkte, Aufgabenliste, Was ich bis dahin tue, Bis dahin, Weiteres Vorgehen',
 	mentor: 'Mentor:in, Mentorin, Mentoren, Mentorinnen, Mentors',

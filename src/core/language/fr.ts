@@ -5,6 +5,8 @@ export const FRENCH: LanguageTable = {
 	name: 'Français',
 	private: 'privé, privée, privés, privées, confidentiel, confidentielle, confidentiels, confidentielles',
 	notes: 'note, notes, pensées, réflexions, remarques, partie, section, journal, doutes',
+	unshared:
+		'ne pas partager, ne pas transmettre, ne pas diffuser, ne pas exporter, à ne pas partager, à ne pas transmettre, à ne pas diffuser, à ne pas exporter, pour moi, juste pour moi, rien que pour moi, seulement pour moi, uniquement pour moi, pour moi seul, pour moi seule, pour moi seulement, pour moi uniquement, pour moi-même, perso, notes perso, journal intime, hors procès-verbal, entre nous, notes personnelles, réflexions personnelles, pensées personnelles, remarques personnelles',
 	homework:
 		'Tâches, À faire, Devoirs, Actions, Prochaines étapes, Pour la prochaine fois, D’ici la prochaine rencontre, Entre les rencontres, Choses à faire, Travail à faire, Points d’action, Plan d’action, Suites à donner, Pour la prochaine, D’ici notre prochaine rencontre, Suivi des actions, Engagements, Ce que je m’engage à faire, Qui fait quoi, Prochains pas, Étapes suivantes, Points à suivre, D’ici la prochaine fois, D’ici le prochain rendez-vous, D’ici notre prochain rendez-vous, D’ici là, Avant la prochaine rencontre, Avant le prochain rendez-vous, Liste de tâches, Liste des tâches',
 	mentor: 'mentor, mentore, mentors, mentores, mentor·e, tuteur, tutrice',

@@ -163,6 +163,8 @@ export interface LanguageTable {
 	readonly private: string;
 	/** What makes “Private notes” a private section in somebody’s mind: `notes`, `pensées`. */
 	readonly notes: string;
+	/** What nearly says private without any of those words, as a whole: `nur für mich`, `ne pas partager`. */
+	readonly unshared: string;
 	/** Headings of homework. */
 	readonly homework: string;
 	readonly mentor: string;

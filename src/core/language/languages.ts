@@ -242,10 +242,11 @@ export function introductionHeads(
 }
 
 /** Names of private sections and what stands beside them, in every language. */
-export function privateWords(): { readonly words: readonly string[], readonly notes: readonly string[] } {
+export function privateWords(): Readonly<Record<'words' | 'notes' | 'unshared', readonly string[]>> {
 	return {
 		words: TABLES.flatMap(table => wordsIn(table.private)),
 		notes: TABLES.flatMap(table => wordsIn(table.notes)),
+		unshared: TABLES.flatMap(table => wordsIn(table.unshared)),
 	};
 }
 

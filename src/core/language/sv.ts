@@ -5,6 +5,7 @@ export const SWEDISH: LanguageTable = {
 	name: 'Svenska',
 	private: 'privat, privata, konfidentiellt, förtroligt',
 	notes: 'anteckningar, tankar',
+	unshared: 'dela inte, får inte delas, får inte spridas',
 	homework: 'Läxa, Hemuppgifter, Uppgifter, Åtgärder, Att göra, Nästa steg',
 	mentor: 'mentorer, mentorn, handledare',
 	mentee: 'adept, adepten',

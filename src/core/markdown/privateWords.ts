@@ -131,9 +131,29 @@ const SLASH = /\s+\/+\s+/;
 /** `My private notes` is meant as `Private notes` is. */
 const OWN =
 	/^(?:an?(?= \S+ \S)|the(?= \S+ (?:part|section|notes?)\b| (?:following|rest|section|part)\b)|my|our|meine?|unsere|mes|mon|ma|mis?|mina?|mijn|miei|mie|le mie|i miei|(?:os |as )?(?:meus|minhas)) /;
-/** What says the same without any of the words: “For my eyes only”, “Not for sharing”. */
-const NOT_SHARED =
-	/^(?:(?:strictly )?not (?:for|to be) (?:export|exported|sharing|shared|forwarding|forwarded|distribution|distributed|circulation|circulated|publication|shown|others|anyone(?: else)?|anybody(?: else)?|everyone|everybody|(?:the |my |our )?(?:mentor|mentee|committee|chair|supervisor|boss|record))|(?:please )?(?:do not|don t|dont|never) (?:share|show|export|forward|circulate|distribute|disclose|pass on)(?: (?:this|it|outside|outside the pair|with (?:anyone|anybody|others|the mentor|my mentor|the committee)))?|(?:no|not?) ?export|(?:only me|me only|just for my eyes|(?:a )?notes? to (?:my)?self|(?:told |said )?in (?:strict |complete )?confidence|confidences|between (?:us|ourselves|you and me|the two of us)|(?:my )?personal (?:notes?|thoughts|reflections|remarks|comments|diary|journal|observations)|my own notes|(?:for )?internal(?: use)? only|hidden(?: (?:notes?|part|section|text))?|content hidden|sensitive(?: (?:notes?|matters?|issues?|topics?|part|section))?|secret (?:notes?|thoughts)|pvt|prv|prvt)|(?:only )?for my(?: own)? eyes(?: only)?|(?:for me only|only for me|just for me|off the record|(?:bitte )?nicht (?:weitergeben|weiterleiten|teilen|verschicken|exportieren)|(?:ne pas|a ne pas) (?:partager|transmettre|diffuser|exporter)|no (?:compartir|reenviar|difundir|exportar)|nao (?:partilhar|compartilhar|reencaminhar|exportar)|non (?:condividere|inoltrare|diffondere|esportare)|niet (?:delen|doorsturen|doorgeven|exporteren)|(?:dela inte|far inte (?:delas|spridas))|(?:nur )?fur mich(?: allein| selbst| personlich)?|(?:juste|rien que|seulement|uniquement) pour moi|(?:solo |solamente |unicamente )?para mi(?: sol[oa]| mism[oa])?|(?:solo |soltanto )?per me(?: sol[oa]| stess[oa])?|(?:alleen )?voor (?:mij|mijzelf|mezelf)|(?:(?:so|apenas|somente) )?para mim(?: mesm[oa])?|pour moi(?: seule?| seulement| uniquement| meme)?|(?:mes )?(?:notes )?perso|journal intime|personliches|intimo|hors proces verbal|entre nous|unter uns|unter vier augen|entre nosotr[oa]s|fuera de acta|entre nos|onder ons|tra noi|fra noi|personlich|persoonlijk|(?:meine? )?personliche (?:notiz(?:en)?|gedanken|anmerkungen|bemerkungen)|(?:mes )?(?:notes|reflexions|pensees|remarques) personnelles|(?:mis )?(?:notas|apuntes|reflexiones) personales|(?:minhas )?(?:notas|anotacoes|apontamentos|reflexoes) pessoais|(?:le mie |i miei )?(?:note|appunti|riflessioni) personali|(?:mijn )?persoonlijke (?:notities|aantekeningen|gedachten)))$/;
+/** What says the same without any of the words, in English: “For my eyes only”, “Not for sharing”. Folded. */
+const UNSHARED_ENGLISH = new RegExp(
+	`^(?:${
+		[
+			'(?:strictly )?not (?:for|to be) (?:export|exported|sharing|shared|forwarding|forwarded|distribution|distributed)',
+			'(?:strictly )?not (?:for|to be) (?:circulation|circulated|publication|shown|others|every(?:one|body))',
+			'(?:strictly )?not (?:for|to be) (?:any(?:one|body)(?: else)?)',
+			'(?:strictly )?not for (?:the |my |our )?(?:mentor|mentee|committee|chair|supervisor|boss|record)',
+			'(?:please )?(?:do not|don t|dont|never) (?:share|show|export|forward|circulate|distribute|disclose|pass on)'
+			+ '(?: (?:this|it|outside(?: the pair)?|with (?:anyone|anybody|others|the mentor|my mentor|the committee)))?',
+			'(?:no|not) ?export',
+			'only me|me only|for me only|(?:only|just) for me|just for my eyes|(?:only )?for my(?: own)? eyes(?: only)?',
+			'(?:a )?notes? to (?:my)?self|my own notes|(?:for )?internal(?: use)? only|off the record',
+			'(?:told |said )?in (?:strict |complete )?confidence|confidences',
+			'between (?:us|ourselves|you and me|the two of us)',
+			'(?:my )?personal (?:notes?|thoughts|reflections|remarks|comments|diary|journal|observations)',
+			'hidden(?: (?:notes?|part|section|text))?|content hidden|secret (?:notes?|thoughts)',
+			'sensitive(?: (?:notes?|matters?|issues?|topics?|part|section))?|pvt|prv|prvt',
+		].join('|')
+	})$`,
+);
+/** The same in the languages that have a table. */
+const UNSHARED: ReadonlySet<string> = new Set(KNOWN.unshared.map(toWords));
 /** “Private notes” and “personal” in languages that have no table, and what is secret. */
 const NEARLY: ReadonlySet<string> = new Set(
 	'secret, top secret, secrets, priv, geheim, streng geheim, secreto, segreto, hemligt, secret absolu, ملاحظات خاصة, شخصي, निजी नोट, निजी नोट्स, הערות פרטיות, אישי, บันทึกส่วนตัว, 개인 메모, 개인적인 메모, 非公開メモ, 個人的なメモ, 個人メモ, 私人笔记, 私人筆記, Личные заметки, Личные записи, özel notlar, kişisel notlar, ghi chú riêng, ιδιωτικές σημειώσεις, προσωπικές σημειώσεις'
@@ -192,7 +212,9 @@ export class PrivateWords {
 				phrase !== ''
 			),
 		);
-		this.#anywhere = anyOf([...PRIVATE_WORDS, ...this.#words, ...more]);
+		// A word alone may begin others: only where it stands by itself does it say anything.
+		const phrases = [...KNOWN.unshared, ...UNSHARED].filter(phrase => phrase.includes(' '));
+		this.#anywhere = anyOf([...PRIVATE_WORDS, ...this.#words, ...more, ...phrases]);
 	}
 
 	/** @param more Names of private sections beside the built-in ones. The same names give the same judge. */
@@ -246,8 +268,7 @@ export class PrivateWords {
 
 	/** Folded words that say it in other words, or nearly. */
 	#isMeant(words: string, parts: readonly string[]): boolean {
-		return [words, ...parts.map(toWords)].some(part => NOT_SHARED.test(part)) || NEARLY.has(words)
-			|| this.#isNearly(words);
+		return [words, ...parts.map(toWords)].some(isUnshared) || NEARLY.has(words) || this.#isNearly(words);
 	}
 
 	/** Offsets at which a text says something that may make, or seem to make, a part of it private. */
@@ -351,11 +372,15 @@ export class PrivateWords {
 const MOST_JUDGES = 20;
 const judges = new Map<string, PrivateWords>();
 
+function isUnshared(words: string): boolean {
+	return UNSHARED_ENGLISH.test(words) || UNSHARED.has(words) || UNSHARED.has(words.replace(OWN, ''));
+}
+
 function isLocked(written: string, bare: string): boolean {
 	return LOCKED.test(bare) || LOCKED.test(written);
 }
 
-/** What nearly says it without any of the words begins so. */
+/** What nearly says it in English, without any of the words, begins so. */
 const OTHER_BEGINNINGS = [
 	'secre',
 	'hidden',
@@ -375,15 +400,6 @@ const OTHER_BEGINNINGS = [
 	'personal ',
 	'noexport',
 	'no export',
-	'entre n',
-	'unter uns',
-	'vier augen',
-	'nur für',
-	'nicht ',
-	'ne pas ',
-	'pour moi',
-	'para m',
-	'solo per',
 	'pvt',
 	'sharing',
 	':lock:',
