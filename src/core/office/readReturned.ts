@@ -1,7 +1,14 @@
 import { openOfficePackage, partText, type OfficePackage } from './officePackage.ts';
-import { readComments, type ReturnedDocument, type ReturnedLine, type ReturnedRefusal } from './returned.ts';
+import {
+	type CommentsById,
+	readComments,
+	readNotes,
+	type ReturnedDocument,
+	type ReturnedLine,
+	type ReturnedRefusal,
+} from './returned.ts';
 import { ReturnedParagraph } from './returnedParagraph.ts';
-import { readBoxTag, readExportedItems, type ExportedItem } from './returnMarks.ts';
+import { readBoxTag, readExportedFacts, wordsHash, type ExportedFacts, type ExportedItem } from './returnMarks.ts';
 import { childOf, elementsOf, parseXml, within, type XmlElement } from './xmlTree.ts';
 
 /** So many paragraphs are read; no page of ours has as many. */
@@ -26,9 +33,13 @@ export function readReturned(bytes: Uint8Array): ReturnedDocument | ReturnedRefu
 	const body = childOf(root, 'w:body');
 	if (root.name !== 'w:document' || !body) { return 'no-word-document'; }
 	const folder = path.slice(0, path.lastIndexOf('/') + 1);
-	const { isOurs, items } = readExportedItems(propertiesOf(file));
+	const facts = readExportedFacts(propertiesOf(file));
+	const { isOurs, items } = facts;
 	const byIndex = new Map(items.map(item => [item.index, item]));
-	const lines = withFirstMarks(linesOf(body, { file, folder })).map(line => recognised(line, byIndex));
+	const comments = commentsOf(file, folder, facts);
+	const lines = withFirstMarks(linesOf(body, headingStyles(xmlOf(file, `${folder}styles.xml`)), comments)).map(line =>
+		recognised(line, byIndex)
+	);
 	const hasTags = lines.some(({ box }) => box?.item !== undefined);
 	return {
 		isOurs: isOurs || hasTags,
@@ -75,12 +86,21 @@ function mainPart(file: OfficePackage): string | undefined {
 	return [target, 'word/document.xml'].find(path => path !== undefined && file.parts.has(path));
 }
 
-function linesOf(
-	body: XmlElement,
-	{ file, folder }: { readonly file: OfficePackage, readonly folder: string },
-): ReturnedLine[] {
-	const headings = headingStyles(xmlOf(file, `${folder}styles.xml`));
-	const comments = readComments(xmlOf(file, `${folder}comments.xml`), xmlOf(file, `${folder}commentsExtended.xml`));
+/**
+ * Comments, and the footnotes and endnotes that were not on the page. A page that does not say which it had keeps its
+ * footnotes to itself: they may be ours.
+ */
+function commentsOf(file: OfficePackage, folder: string, { footnotes }: ExportedFacts): CommentsById {
+	const author = savedBy(file);
+	const isSent = (words: string): boolean => footnotes?.has(wordsHash(words)) ?? true;
+	return new Map([
+		...readComments(xmlOf(file, `${folder}comments.xml`), xmlOf(file, `${folder}commentsExtended.xml`)),
+		...readNotes(xmlOf(file, `${folder}footnotes.xml`), 'w:footnoteReference', author, isSent),
+		...readNotes(xmlOf(file, `${folder}endnotes.xml`), 'w:endnoteReference', author, () => false),
+	]);
+}
+
+function linesOf(body: XmlElement, headings: ReadonlyMap<string, number>, comments: CommentsById): ReturnedLine[] {
 	const lines: ReturnedLine[] = [];
 	const commented = new Set<string>();
 	let takenCount = 0;

@@ -92,6 +92,8 @@ export function blockText(block: WordBlock): string {
 const PROPERTY = 'MentoringNotebook';
 /** Word cuts what is longer than this out of a property. */
 const LONGEST = 240;
+/** Stands for no footnotes: an empty property would be dropped. */
+const NONE = '-';
 
 /** An item as it was on the page. */
 export interface ExportedItem {
@@ -103,36 +105,58 @@ export interface ExportedItem {
 	readonly due?: CalendarDate;
 }
 
+/** What a file says of itself in its properties. */
+export interface ExportedFacts {
+	readonly isOurs: boolean;
+	readonly items: readonly ExportedItem[];
+	/** The {@link wordsHash} of each footnote that was sent; absent where the file does not say. */
+	readonly footnotes?: ReadonlySet<string>;
+}
+
 /**
- * What the file says of itself in its properties: that it is ours, and which items were on it, so that one that is gone
- * is known to be gone, and that one is found whose tag a program did not keep.
+ * What the file says of itself in its properties: that it is ours, and which items and footnotes were on it, so that
+ * an item that is gone is known to be gone, one is found whose tag a program did not keep, and a footnote that somebody
+ * wrote is told from ours.
  */
-export function exportedItems({ blocks }: WordDocument): { readonly name: string, readonly value: string }[] {
-	const lines = [''];
-	for (const [index, block] of blocks.entries()) {
+export function exportedFacts(
+	{ blocks, footnotes }: WordDocument,
+): { readonly name: string, readonly value: string }[] {
+	const items = [...blocks.entries()].flatMap(([index, block]) => {
 		const box = block.kind === 'item' ? block.box : undefined;
-		if (box?.tag === undefined) { continue; }
-		const entry = `${box.tag}/${index}/${box.checked ? 'x' : 'o'}${box.facts?.due?.day.replaceAll('-', '') ?? ''} `;
-		if (lines.at(-1)!.length + entry.length > LONGEST) { lines.push(''); }
-		lines[lines.length - 1] += entry;
-	}
+		if (box?.tag === undefined) { return []; }
+		return [`${box.tag}/${index}/${box.checked ? 'x' : 'o'}${box.facts?.due?.day.replaceAll('-', '') ?? ''}`];
+	});
+	const notes = [...footnotes.values()].map(runs => wordsHash(runs.map(({ text }) => text).join('')));
 	return [
 		{ name: PROPERTY, value: '1' },
-		...lines.filter(line => line !== '').map((line, index) => ({
-			name: `${PROPERTY}Items${index + 1}`,
-			value: line.trim(),
-		})),
+		...inProperties(`${PROPERTY}Items`, items),
+		...inProperties(`${PROPERTY}Footnotes`, notes.length === 0 ? [NONE] : notes),
 	];
 }
 
-/** Reads {@link exportedItems}. */
-export function readExportedItems(
-	properties: ReadonlyMap<string, string>,
-): { readonly isOurs: boolean, readonly items: readonly ExportedItem[] } {
-	const entries = [...properties].filter(([name]) => name.startsWith(`${PROPERTY}Items`)).flatMap(([, value]) =>
-		value.split(' ')
-	);
-	return { isOurs: properties.has(PROPERTY), items: entries.flatMap(entry => readExportedItem(entry) ?? []) };
+/** As many to a property as Word keeps. */
+function inProperties(name: string, entries: readonly string[]): { readonly name: string, readonly value: string }[] {
+	const lines: string[] = [];
+	for (const entry of entries) {
+		const last = lines.at(-1);
+		if (last === undefined || last.length + entry.length >= LONGEST) { lines.push(entry); }
+		else { lines[lines.length - 1] = `${last} ${entry}`; }
+	}
+	return lines.map((value, index) => ({ name: `${name}${index + 1}`, value }));
+}
+
+/** Reads {@link exportedFacts}. */
+export function readExportedFacts(properties: ReadonlyMap<string, string>): ExportedFacts {
+	const entriesOf = (name: string): string[] =>
+		[...properties].filter(([key]) => key.startsWith(`${PROPERTY}${name}`)).flatMap(([, value]) =>
+			value.split(' ')
+		);
+	const footnotes = entriesOf('Footnotes');
+	return {
+		isOurs: properties.has(PROPERTY),
+		items: entriesOf('Items').flatMap(entry => readExportedItem(entry) ?? []),
+		...footnotes.length > 0 && { footnotes: new Set(footnotes) },
+	};
 }
 
 function readExportedItem(entry: string): ExportedItem | undefined {

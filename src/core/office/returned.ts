@@ -101,6 +101,37 @@ export function readComments(comments: XmlElement | undefined, extended: XmlElem
 	}));
 }
 
+/** Under which a footnote's or endnote's reference finds it among the comments: `w:footnoteReference/2`. */
+export function noteKey(kind: NoteKind, id: string | undefined): string {
+	return `${kind}/${id ?? ''}`;
+}
+
+/** What stands in the text for a footnote or an endnote. */
+export type NoteKind = 'w:footnoteReference' | 'w:endnoteReference';
+
+/**
+ * The footnotes or endnotes that somebody else wrote, as comments on the lines that they belong to.
+ *
+ * @param notes `word/footnotes.xml` or `word/endnotes.xml`.
+ * @param isSent Whether these are the words of one that was on the page.
+ */
+export function readNotes(
+	notes: XmlElement | undefined,
+	kind: NoteKind,
+	author: string,
+	isSent: (words: string) => boolean,
+): CommentsById {
+	return new Map(
+		elementsOf(notes).flatMap(element => {
+			const text = [...within(element, 'w:p')].map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+			const isRule = element.attributes['w:type'] !== undefined && element.attributes['w:type'] !== 'normal';
+			return isRule || text === '' || isSent(text)
+				? []
+				: [[noteKey(kind, element.attributes['w:id']), [{ author, text }]]];
+		}),
+	);
+}
+
 function textOf(paragraph: XmlElement): string {
 	return [...within(paragraph, 'w:t')].flatMap(({ children }) => children.filter(child => typeof child === 'string'))
 		.join('');

@@ -1,5 +1,5 @@
 import { parseCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
-import type { CommentsById, ReturnedBox, ReturnedLine } from './returned.ts';
+import { type CommentsById, noteKey, type ReturnedBox, type ReturnedLine } from './returned.ts';
 import { dayInTag, FACTS_TAG, readBoxTag, readLineMark, type LineMark } from './returnMarks.ts';
 import { childOf, elementsOf, within, type XmlElement } from './xmlTree.ts';
 
@@ -24,7 +24,6 @@ const PASSED_OVER = new Set([
 	'mc:AlternateContent',
 	'w:sdtPr',
 	'w:sdtEndPr',
-	'w:footnoteReference',
 ]);
 
 /** Signs of boxes, as people and programs write them; the second ones are ticked. */
@@ -140,6 +139,10 @@ export class ReturnedParagraph {
 			case 'w:commentRangeStart':
 			case 'w:commentReference':
 				this.#comments.add(element.attributes['w:id'] ?? '');
+				return true;
+			case 'w:footnoteReference':
+			case 'w:endnoteReference':
+				if (change !== 'removed') { this.#comments.add(noteKey(element.name, element.attributes['w:id'])); }
 				return true;
 			case 'w:fldChar':
 				this.#formBox(element, change);

@@ -23,7 +23,7 @@ import {
 import { dueControl, FACTS_STYLE, factsControl, tickBox } from './wordControls.ts';
 import { BULLETS, DEEPEST_LEVEL, itemIndent, NUMBERS, wordNumbering, wordStyles } from './wordStyles.ts';
 import type { PageSize, WordBlock, WordBox, WordDocument, WordRun } from './wordModel.ts';
-import { blockText, exportedItems, lineMark } from './returnMarks.ts';
+import { blockText, exportedFacts, lineMark } from './returnMarks.ts';
 
 /** In twentieths of a point: 210 × 297 mm, 8½ × 11 inches. */
 const PAGES: Readonly<Record<PageSize, { readonly width: number, readonly height: number }>> = {
@@ -45,7 +45,7 @@ export async function writeWord(page: WordDocument): Promise<Uint8Array> {
 		creator: 'Mentoring Notebook',
 		lastModifiedBy: 'Mentoring Notebook',
 		description: '',
-		customProperties: [...exportedItems(page)],
+		customProperties: [...exportedFacts(page)],
 		styles: wordStyles(page.language, page.rightToLeft ?? false),
 		numbering: wordNumbering(),
 		footnotes: Object.fromEntries(

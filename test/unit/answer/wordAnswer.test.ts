@@ -143,6 +143,41 @@ suite('a Word document that came back', () => {
 		]);
 	});
 
+	test('a footnote or an endnote that was written since becomes a note below the item, and one that was sent does not', async () => {
+		const noteOf = (kind: 'footnote' | 'endnote', words: string) =>
+			`<w:${kind}s ${W}><w:${kind} w:type="separator" w:id="-1"><w:p><w:r><w:t>–</w:t></w:r></w:p></w:${kind}>`
+			+ `<w:${kind} w:id="7"><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:${kind}></w:${kind}s>`;
+		const referring = (kind: 'footnote' | 'endnote', around = '$1') =>
+			inParagraph(
+				'Send the draft',
+				text =>
+					text.replace(
+						/(<\/w:p>)$/,
+						`${around.replace('$1', `<w:r><w:${kind}Reference w:id="7"/></w:r>`)}$1`,
+					),
+			);
+		for (const kind of ['footnote', 'endnote'] as const) {
+			const part = { [`word/${kind}s.xml`]: noteOf(kind, 'To both of us, please.') };
+			assert.deepEqual(shorts(FILES, await back(referring(kind), part)), [
+				'comment “Send the draft” → To both of us, please.',
+			], kind);
+			assert.deepEqual(shorts(FILES, await back(referring(kind, '<w:del>$1</w:del>'), part)), [], kind);
+		}
+		const own = 'As the page had it';
+		const properties = (xml: string) => xml.replace('>-<', `>${wordsHash(own)}<`);
+		const { 'docProps/custom.xml': custom } = unzipSync(await sent(FILES, 'agenda'));
+		assert.deepEqual(
+			shorts(
+				FILES,
+				await back(referring('footnote'), {
+					'word/footnotes.xml': noteOf('footnote', own),
+					'docProps/custom.xml': properties(strFromU8(custom!)),
+				}),
+			),
+			[],
+		);
+	});
+
 	test('comments with their answers become notes below the item', async () => {
 		const comments = `<w:comments ${W} xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml">`
 			+ '<w:comment w:id="5" w:author="Ruth Abara"><w:p w14:paraId="0A"><w:r><w:t>Whom first?</w:t></w:r>'
