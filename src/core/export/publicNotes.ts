@@ -119,6 +119,8 @@ export class KeptPublicView {
 	}
 
 	*#begin({ today, keeper = UNKNOWN_KEEPER }: ViewedNotes, notes: ReadonlyMap<string, Note>): Steps<PublicView> {
+		// Nobody need take the last step: what is not whole is not kept.
+		this.#open = undefined;
 		const open = new Notebook({ today, includePrivate: false, keeper }) as Notebook & PublicView;
 		// Private notes first, so that their names are known when others point to them.
 		for (const note of notes.values()) { if (note.private) { putPublic(open, note); } }
