@@ -59,7 +59,7 @@ function tellMissing(what: string, program: string): void {
 function saveInLibreOffice(files: readonly string[], format: string, name: string): string | undefined {
 	const out = join(folder, name);
 	mkdirSync(out);
-	const isThere = run('soffice', [
+	const converted = run('soffice', [
 		'--headless',
 		`-env:UserInstallation=file://${join(folder, 'profile')}`,
 		'--convert-to',
@@ -68,7 +68,7 @@ function saveInLibreOffice(files: readonly string[], format: string, name: strin
 		out,
 		...files,
 	]);
-	return isThere === undefined ? undefined : out;
+	return converted === undefined ? undefined : out;
 }
 
 /**

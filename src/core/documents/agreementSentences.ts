@@ -43,12 +43,12 @@ export function agreementSentences(fields: NoteFields, l10n: Words): string[] {
 function who({ mentor, mentee, mentorRole, members, chair }: NoteFields, l10n: Words): string {
 	const names = listInWords((members ?? []).map(portableLine), l10n);
 	if (names !== '') {
-		const isAnyMentee = mentee === undefined
+		const membersSentence = mentee === undefined
 			? l10n.t('The members are {0}.', names)
 			: l10n.t('The committee of {0} has these members: {1}.', portableLine(mentee), names);
 		return chair === undefined
-			? isAnyMentee
-			: `${isAnyMentee} ${l10n.t('{0} takes the chair.', portableLine(chair))}`;
+			? membersSentence
+			: `${membersSentence} ${l10n.t('{0} takes the chair.', portableLine(chair))}`;
 	}
 	if (mentor === undefined || mentee === undefined) { return ''; }
 	return mentorRole === undefined

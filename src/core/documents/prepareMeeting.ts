@@ -109,10 +109,10 @@ function leftOpen(
 	carried: ReadonlySet<string>,
 ): Homework[] {
 	const day = target.note.fields.date?.date ?? view.today;
-	const isLater = new Set(meetings.filter(({ date }) => date.date >= day).map(({ note }) => note.path));
+	const laterPaths = new Set(meetings.filter(({ date }) => date.date >= day).map(({ note }) => note.path));
 	return view.openHomework().filter(({ mentorship, task, note }) =>
 		mentorship === key && note.path !== target.path
-		&& !isLater.has(note.path) && !carried.has(`${task.line} ${note.path}`)
+		&& !laterPaths.has(note.path) && !carried.has(`${task.line} ${note.path}`)
 	);
 }
 

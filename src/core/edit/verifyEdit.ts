@@ -148,10 +148,12 @@ function staysPrivate(
 
 /** An item on a new line is private where all that said the same were. */
 function keepsCopies(before: Note, after: Note, lineNumbers: ReadonlySet<number>): boolean {
-	const isPublic = new Map<string, boolean>();
-	for (const task of before.tasks) { isPublic.set(task.text, !task.private || isPublic.get(task.text) === true); }
+	const publicByText = new Map<string, boolean>();
+	for (const task of before.tasks) {
+		publicByText.set(task.text, !task.private || publicByText.get(task.text) === true);
+	}
 	return after.tasks.every((task) =>
-		task.private || lineNumbers.has(task.line) || task.text === '' || isPublic.get(task.text) !== false
+		task.private || lineNumbers.has(task.line) || task.text === '' || publicByText.get(task.text) !== false
 	);
 }
 

@@ -34,8 +34,8 @@ export function takeApart(note: Note): NoteParts {
 	const plain = plainNote(note);
 	const { headings, tasks, ...head } = plain;
 	const outward = noteContributions(plain);
-	const isAt = new Set(outward.at);
-	return { head, outward, rest: { headings, tasks: tasks.filter((_, index) => !isAt.has(index)) } };
+	const outwardPlaces = new Set(outward.at);
+	return { head, outward, rest: { headings, tasks: tasks.filter((_, index) => !outwardPlaces.has(index)) } };
 }
 
 /**

@@ -139,7 +139,7 @@ class Writer {
 			),
 			{
 				widths: columnWidths(block.rows, PAGES[this.#page.page].width - 2 * MARGIN),
-				isLong: block.rows.map(row =>
+				longRows: block.rows.map(row =>
 					row.some(cell => cell.map(({ text }) => text).join('').length > LONG_CELL)
 				),
 			},
@@ -290,10 +290,10 @@ const LONG_CELL = 400;
 
 interface TableLook {
 	readonly widths?: readonly number[];
-	readonly isLong?: readonly boolean[];
+	readonly longRows?: readonly boolean[];
 }
 
-function table(rows: readonly (readonly ParagraphChild[][])[], { widths, isLong = [] }: TableLook = {}): Table {
+function table(rows: readonly (readonly ParagraphChild[][])[], { widths, longRows = [] }: TableLook = {}): Table {
 	const width = { size: 100, type: WidthType.PERCENTAGE };
 	const border = { style: BorderStyle.SINGLE, size: 4, color: 'BBBBBB' };
 	const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -311,7 +311,7 @@ function table(rows: readonly (readonly ParagraphChild[][])[], { widths, isLong 
 		rows: rows.map((cells, index) =>
 			new TableRow({
 				...index === 0 && { tableHeader: true },
-				cantSplit: isLong[index] !== true,
+				cantSplit: longRows[index] !== true,
 				children: cells.map((children, at) =>
 					new TableCell({
 						...widths?.[at] !== undefined && { width: { size: widths[at], type: WidthType.DXA } },

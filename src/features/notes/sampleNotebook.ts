@@ -81,8 +81,8 @@ async function copySample(extension: vscode.Uri, target: vscode.Uri, days: numbe
 		import('../../core/sample/shiftDates.ts'),
 	]);
 	const targets = SAMPLE_FILES.map(path => vscode.Uri.joinPath(target, ...shiftPath(path, days).split('/')));
-	const isThere = await Promise.all(targets.map(exists));
-	if (isThere.includes(true)) {
+	const present = await Promise.all(targets.map(exists));
+	if (present.includes(true)) {
 		throw new UserError(
 			vscode.l10n.t('The sample notebook, or part of it, is in this folder already. Choose an empty one.'),
 		);
