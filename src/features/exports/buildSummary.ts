@@ -33,11 +33,15 @@ export async function buildSummary(
 ): Promise<SummaryResult | undefined> {
 	const chosen = await chooseMentorship(services, call, { placeHolder: vscode.l10n.t('A page for whom?') });
 	if (!chosen) { return undefined; }
-	const scope = await withProgress(vscode.l10n.t('Making the page…'), work => readScope(services, chosen, work));
-	if (!scope) { return undefined; }
-	return scope.scope.summary
-		? complete(services, scope, scope.scope.summary.path, call.argument?.addMissing)
-		: create(services, scope);
+	const chosenScope = await withProgress(
+		vscode.l10n.t('Making the page…'),
+		work => readScope(services, chosen, work),
+	);
+	if (!chosenScope) { return undefined; }
+	const { summary } = chosenScope.scope;
+	return summary
+		? complete(services, chosenScope, summary.path, call.argument?.addMissing)
+		: create(services, chosenScope);
 }
 
 async function create(services: Services, { folder, scope, notes }: ChosenScope): Promise<SummaryResult> {

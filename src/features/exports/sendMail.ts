@@ -36,9 +36,9 @@ const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 export async function sendSummary(services: Services, call: Call): Promise<MailResult | undefined> {
 	const isAttached = call.argument ? call.argument.attach === true : await askAttached();
 	if (isAttached === undefined) { return undefined; }
-	return sendMail(services, call, 'summaryMail', async (scope, side, words) => ({
-		...summaryMail(scope.scope, scope.notes, side, words),
-		...isAttached && { attachments: await wordSummary(services, scope) },
+	return sendMail(services, call, 'summaryMail', async (chosenScope, side, words) => ({
+		...summaryMail(chosenScope.scope, chosenScope.notes, side, words),
+		...isAttached && { attachments: await wordSummary(services, chosenScope) },
 	}));
 }
 
@@ -85,20 +85,20 @@ async function sendMail(
 	call: Call,
 	way: 'summaryMail' | 'homeworkReminder',
 	compose: (
-		scope: ChosenScope,
+		chosenScope: ChosenScope,
 		side: Role,
 		words: Words,
 	) => ComposedMail | undefined | Promise<ComposedMail | undefined>,
 ): Promise<MailResult | undefined> {
 	const chosen = await chooseMentorship(services, call, { placeHolder: vscode.l10n.t('To whom?') });
 	if (!chosen) { return undefined; }
-	const scope = await withProgress(
+	const chosenScope = await withProgress(
 		vscode.l10n.t('Writing the mail…'),
 		work => readScope(services, chosen, work, wordPagePaths),
 	);
-	if (!scope) { return undefined; }
+	if (!chosenScope) { return undefined; }
 	const side = keepersRole(chosen.mentorship, keeperOf(chosen.folder, keeperFrom(services)));
-	const mail = await compose(scope, side, notebookWords(chosen.folder.uri));
+	const mail = await compose(chosenScope, side, notebookWords(chosen.folder.uri));
 	if (!mail) {
 		void showInformation(
 			vscode.l10n.t(
@@ -108,7 +108,7 @@ async function sendMail(
 		);
 		return undefined;
 	}
-	const draft: MailDraft = { to: recipientsOf(scope.scope.mentorship, side), ...mail };
+	const draft: MailDraft = { to: recipientsOf(chosenScope.scope.mentorship, side), ...mail };
 	const outcome = { subject: mail.subject, text: mail.text, to: draft.to.map(({ address }) => address) };
 	if (call.argument?.to !== undefined) {
 		const saved = await saveExport(chosen.folder.uri, {
