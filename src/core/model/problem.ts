@@ -156,7 +156,7 @@ export const PROBLEM_MESSAGES = {
 	},
 	'file.config-unknown-key': {
 		severity: 'information',
-		message: '“{0}” is not known in this file and changes nothing. Known are {1}.',
+		message: '“{0}” is not known in this file. Known are {1}.',
 	},
 	'file.config-unknown-value': {
 		severity: 'warning',

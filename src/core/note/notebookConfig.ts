@@ -42,6 +42,9 @@ export const CONFIG_KEYS = {
 
 type ConfigKey = keyof typeof CONFIG_KEYS;
 
+/** `private`, `private_words`, `privateSections`: told as unknown, and yet nothing of such a section gets out. */
+const MEANS_PRIVATE = /^(?:priv|confid)/;
+
 /** Longer files are no list of headings. */
 const LONGEST = 65_536;
 
@@ -59,7 +62,7 @@ export interface NotebookConfig {
 	readonly contacts?: readonly string[];
 	/** In English; absent where the file could be read. */
 	readonly problem?: string;
-	/** Keys and values that are not understood; they change nothing. */
+	/** Keys and values that are not understood. */
 	readonly problems?: readonly Problem[];
 }
 
@@ -78,7 +81,7 @@ interface Gathered {
 	}[];
 }
 
-/** Reads `.mentoring/config.yml`; never throws. What it does not understand changes nothing, and is told. */
+/** Reads `.mentoring/config.yml`; never throws. What it does not understand is told. */
 export function readNotebookConfig(text: string): NotebookConfig {
 	if (text.length > LONGEST) { return { words: {}, problem: 'it is too long' }; }
 	const bare = text.replace(/^\uFEFF/, '');
@@ -113,6 +116,7 @@ function readEntry(entry: YamlEntry, gathered: Gathered): void {
 			start: entry.keyStart,
 			end: entry.keyStart + entry.key.length,
 		});
+		if (MEANS_PRIVATE.test(key)) { addWords(gathered, 'privateHeadings', textsOf(entry.value) ?? []); }
 		return;
 	}
 	switch (key) {

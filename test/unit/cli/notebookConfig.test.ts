@@ -125,7 +125,7 @@ suite('keys of .mentoring/config.yml', () => {
 	});
 
 	const TOLD: readonly (readonly [text: string, code: string, line: number, args: readonly string[]])[] = [
-		['# a\nprivate_heading: [x]\n', 'file.config-unknown-key', 1, ['private_heading']],
+		['# a\nhomework_heading: [x]\n', 'file.config-unknown-key', 1, ['homework_heading']],
 		['language: tlh\n', 'file.config-unknown-value', 0, ['language', 'tlh']],
 		['language: constructor\n', 'file.config-unknown-value', 0, ['language', 'constructor']],
 		['area_names:\n  reserach: x\n', 'file.config-unknown-value', 1, ['area_names', 'reserach', 'research']],
@@ -146,6 +146,16 @@ suite('keys of .mentoring/config.yml', () => {
 			assert.deepEqual(words, { homeworkHeadings: ['Aufgaben'] });
 		});
 	}
+
+	test('a key that nearly says private is told, and its words name private sections all the same', () => {
+		for (
+			const key of ['private', 'private_words', 'privateHeading', 'Private-Sections', 'privat', 'confidential']
+		) {
+			const { problems, words } = readNotebookConfig(`${key}: [Diary, Doubts]\nprivate_headings: Worries\n`);
+			assert.deepEqual(problems?.map(({ code }) => code), ['file.config-unknown-key'], key);
+			assert.deepEqual(words, { privateHeadings: ['Diary', 'Doubts', 'Worries'] }, key);
+		}
+	});
 
 	test('what is not filled in yet is no problem', () => {
 		assert.deepEqual(readNotebookConfig('me:\nlanguage:\narea_names:\n  research:\nprivate_headings:\n'), {
