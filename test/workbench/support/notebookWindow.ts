@@ -328,7 +328,7 @@ export class NotebookWindow {
 		const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: entry }).first();
 		await this.page.keyboard.press('Escape');
 		await this.page.keyboard.press(key);
-		return await succeeds(this.input.fill(typed, SOON)) && await appears(row) && getsClick(row, entry);
+		return await succeeds(this.input.fill(typed, SOON)) && await appears(row) && succeeds(row.click(SOON));
 	}
 
 	#looks = 0;
@@ -433,7 +433,10 @@ export class NotebookWindow {
 	/** Every note of the notebook: path to text. */
 	async notes(): Promise<Map<string, string>> {
 		const paths = (await readdir(this.folder, { recursive: true })).filter((path) => path.endsWith('.md')).sort();
-		return new Map(await Promise.all(paths.map(async (path) => [path, await this.read(path)] as const)));
+		const texts = await Promise.all(paths.map((path) => this.read(path).catch(goneMeanwhile)));
+		return new Map(
+			paths.flatMap((path, index) => texts[index] === undefined ? [] : [[path, texts[index]] as const]),
+		);
 	}
 
 	/** Writes a picture of the window to `out/screenshots/NAME.png` and gives its path. */
@@ -504,26 +507,9 @@ function succeeds(attempt: Promise<void>): Promise<boolean> {
 	return attempt.then(() => true, () => false);
 }
 
-interface Clicked {
-	clicked: boolean;
-}
-
-/**
- * Clicks an entry of VS Code's own box; whether the click reached it. A command that keeps the window busy can make
- * the click seem to fail after the entry has had it, and a second one would do the same again.
- */
-async function getsClick(row: Locator, entry: string): Promise<boolean> {
-	const page = row.page();
-	await page.evaluate((words) => {
-		const seen = globalThis as unknown as Clicked;
-		seen.clicked = false;
-		const look = ({ target }: Event) => {
-			const chosen = target instanceof Element ? target.closest('.monaco-list-row') : null;
-			seen.clicked ||= chosen?.textContent?.includes(words) ?? false;
-		};
-		document.addEventListener('mouseup', look, { capture: true, once: true });
-	}, entry);
-	return await succeeds(row.click(SOON)) || page.evaluate(() => (globalThis as unknown as Clicked).clicked);
+/** A file that was there when the folder was listed, and which an Undo has taken away since. */
+function goneMeanwhile(error: unknown): undefined {
+	if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
 }
 
 /** Buttons of rows and titles are there only under the mouse. */
