@@ -5,32 +5,20 @@ import {
 	MENTORSHIP,
 	OUTPUT,
 	TODAY,
-	dayFor,
+	dayOption,
 	oneOf,
-	type ValueOption,
 	defineVerb,
 	type CallOf,
 	type VerbForm,
 } from './verb.ts';
-import type { CalendarDate } from '../../core/model/calendarDate.ts';
 
 const FORM = {
 	operands: { folder: FOLDER },
 	options: {
 		'mentorship': MENTORSHIP,
 		'format': oneOf('format', ATTESTATION_FORMATS, 'a page, or a table (default: markdown)'),
-		'from': {
-			kind: 'value',
-			placeholder: 'YYYY-MM-DD',
-			summary: 'not before this day',
-			read: dayFor('from'),
-		} satisfies ValueOption<CalendarDate>,
-		'until': {
-			kind: 'value',
-			placeholder: 'YYYY-MM-DD',
-			summary: 'not after this day',
-			read: dayFor('until'),
-		} satisfies ValueOption<CalendarDate>,
+		'from': dayOption('from', 'not before this day'),
+		'until': dayOption('until', 'not after this day'),
 		'output': OUTPUT,
 		'today': TODAY,
 		'dry-run': DRY_RUN,

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../core/model/calendarDate.ts';
 import {
 	type Flag,
 	type ValueOption,
@@ -7,7 +6,7 @@ import {
 	MENTORSHIP,
 	OUTPUT,
 	TODAY,
-	dayFor,
+	dayOption,
 	textFor,
 	defineVerb,
 	type CallOf,
@@ -24,18 +23,8 @@ const FORM = {
 	operands: { folder: FOLDER },
 	options: {
 		'mentorship': MENTORSHIP,
-		'from': {
-			kind: 'value',
-			placeholder: 'YYYY-MM-DD',
-			summary: 'the first day it is about (default: twelve months back)',
-			read: dayFor('from'),
-		} satisfies ValueOption<CalendarDate>,
-		'until': {
-			kind: 'value',
-			placeholder: 'YYYY-MM-DD',
-			summary: 'the last day it is about (default: today)',
-			read: dayFor('until'),
-		} satisfies ValueOption<CalendarDate>,
+		'from': dayOption('from', 'the first day it is about (default: twelve months back)'),
+		'until': dayOption('until', 'the last day it is about (default: today)'),
 		'programme': words('NAME', 'the programme, where the note does not name it', '--programme needs a name.'),
 		'department': words('NAME', 'the department, where the note does not name it', '--department needs a name.'),
 		'code': words('CODE', 'in place of the names', '--code needs a code, such as one that the programme gave you.'),

@@ -144,12 +144,7 @@ export const FOLDER = {
 } as const satisfies Operand;
 
 /** `--today`: everything is computed as of this day. */
-export const TODAY = {
-	kind: 'value',
-	placeholder: 'YYYY-MM-DD',
-	summary: 'as of this day (default: today)',
-	read: dayFor('today'),
-} as const satisfies ValueOption<CalendarDate>;
+export const TODAY = dayOption('today', 'as of this day (default: today)');
 
 /** For verbs that only read; a verb that writes has no such option. */
 export const INCLUDE_PRIVATE = { kind: 'flag', summary: 'private notes and parts too' } as const satisfies Flag;
@@ -157,14 +152,19 @@ export const INCLUDE_PRIVATE = { kind: 'flag', summary: 'private notes and parts
 /** `--json`, of verbs that only read; the keys of the object stay as they are. */
 export const JSON_OUTPUT = { kind: 'flag', summary: 'one JSON object, for scripts' } as const satisfies Flag;
 
-/** Reads the day of an option, of `--NAME`. */
-export function dayFor(name: string): (text: string) => CalendarDate {
-	return text => {
-		const day = parseCalendarDate(text);
-		if (day === undefined) {
-			throw new CommandError(`--${name}: “${text}” is not a date on the calendar. Write YYYY-MM-DD.`);
-		}
-		return day;
+/** A day of the calendar, of `--NAME`: `--from 2026-01-01`. */
+export function dayOption(name: string, summary: string): ValueOption<CalendarDate> {
+	return {
+		kind: 'value',
+		placeholder: 'YYYY-MM-DD',
+		summary,
+		read: text => {
+			const day = parseCalendarDate(text);
+			if (day === undefined) {
+				throw new CommandError(`--${name}: “${text}” is not a date on the calendar. Write YYYY-MM-DD.`);
+			}
+			return day;
+		},
 	};
 }
 

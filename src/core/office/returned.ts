@@ -79,7 +79,7 @@ export type CommentsById = ReadonlyMap<string, readonly ReturnedComment[]>;
 export function readComments(comments: XmlElement | undefined, extended: XmlElement | undefined): CommentsById {
 	const commentList = elementsOf(comments).filter(({ name }) => name === 'w:comment').map(element => {
 		const paragraphs = elementsOf(element).filter(({ name }) => name === 'w:p');
-		const text = paragraphs.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+		const text = joinedWords(paragraphs);
 		const place = paragraphs.at(-1)?.attributes['w14:paraId'];
 		return {
 			id: element.attributes['w:id'] ?? '',
@@ -123,13 +123,17 @@ export function readNotes(
 ): CommentsById {
 	return new Map(
 		elementsOf(notes).flatMap(element => {
-			const text = [...within(element, 'w:p')].map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+			const text = joinedWords([...within(element, 'w:p')]);
 			const isRule = element.attributes['w:type'] !== undefined && element.attributes['w:type'] !== 'normal';
 			return isRule || text === '' || isSent(text)
 				? []
 				: [[noteKey(kind, element.attributes['w:id']), [{ author, text }]]];
 		}),
 	);
+}
+
+function joinedWords(paragraphs: readonly XmlElement[]): string {
+	return paragraphs.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
 }
 
 function textOf(paragraph: XmlElement): string {

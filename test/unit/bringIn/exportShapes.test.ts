@@ -4,10 +4,9 @@ import type { KnownPair } from '../../../src/core/bringIn/foreignOwners.ts';
 import { isPersonName, wholeName } from '../../../src/core/bringIn/foreignNames.ts';
 import { ownNamesIn } from '../../../src/core/bringIn/ownName.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
-import { parseNote } from '../../../src/core/note/parseNote.ts';
-import { applyEdits } from '../../../src/core/text/textEdit.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { TODAY } from '../../support/noteBuilder.ts';
+import { testOldNotes } from './oldNotes.ts';
 import { EXPORT_SHAPES } from './exportShapes.ts';
 
 const RAO: KnownPair = { reference: 'rao', mentor: 'Priya Rao', mentee: 'Jonas Weber', mine: 'mentee' };
@@ -16,27 +15,7 @@ const read = (path: string, text: string, more: Partial<BringInInput> = {}) =>
 
 suite('notes in the shapes of other programs', () => {
 	for (const [kind, notes] of Object.entries(EXPORT_SHAPES)) {
-		for (const [path, text, becomes, homework = {}] of notes) {
-			test(`of ${kind}: ${path}`, () => {
-				const brought = read(path, text);
-				assert.equal(
-					brought && `${brought.type} ${brought.date ?? '-'} ${brought.pair?.reference ?? '-'}`,
-					becomes,
-				);
-				assert.deepEqual(
-					Object.fromEntries(
-						(brought?.homework ?? []).map((
-							{ text: words, owners, due },
-						) => [words, [owners.join('+'), ...due ? [due] : []].join(' ')]),
-					),
-					homework,
-				);
-				if (!brought) { return; }
-				const parsed = parseNote(applyEdits(text, brought.edits), path);
-				assert.deepEqual(parsed.problems.filter(({ severity }) => severity !== 'information'), []);
-				assert.equal(parsed.note?.type, brought.type);
-			});
-		}
+		testOldNotes(kind, notes, read);
 	}
 });
 

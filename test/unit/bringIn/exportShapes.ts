@@ -1,4 +1,4 @@
-import type { OldNote } from './sixtyNotes.ts';
+import type { OldNote } from './oldNotes.ts';
 
 /**
  * Notes in the shapes in which other programs keep or export them, and of tired hands; all made up. Read on 23 November

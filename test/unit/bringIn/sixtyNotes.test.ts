@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { bringIn } from '../../../src/core/bringIn/bringIn.ts';
 import type { KnownPair } from '../../../src/core/bringIn/foreignOwners.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
-import { parseNote } from '../../../src/core/note/parseNote.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { day, notebookOf } from '../../support/noteBuilder.ts';
+import { testOldNotes } from './oldNotes.ts';
 import { SIXTY_NOTES } from './sixtyNotes.ts';
 
 const TODAY = day('2026-11-30');
@@ -18,27 +18,7 @@ suite('sixty old notes as people keep them', () => {
 		test(`of ${kind}: ten`, () => {
 			assert.equal(notes.length, 10);
 		});
-		for (const [path, text, becomes, homework = {}] of notes) {
-			test(`of ${kind}: ${path}`, () => {
-				const brought = read(path, text);
-				assert.equal(
-					brought && `${brought.type} ${brought.date ?? '-'} ${brought.pair?.reference ?? '-'}`,
-					becomes,
-				);
-				assert.deepEqual(
-					Object.fromEntries(
-						(brought?.homework ?? []).map((
-							{ text: words, owners, due },
-						) => [words, [owners.join('+'), ...due ? [due] : []].join(' ')]),
-					),
-					homework,
-				);
-				if (!brought) { return; }
-				const parsed = parseNote(applyEdits(text, brought.edits), path);
-				assert.deepEqual(parsed.problems.filter(({ severity }) => severity !== 'information'), []);
-				assert.equal(parsed.note?.type, brought.type);
-			});
-		}
+		testOldNotes(kind, notes, read);
 	}
 
 	test('keep their words where some lines end with a carriage return alone', () => {

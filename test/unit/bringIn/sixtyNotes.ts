@@ -1,13 +1,4 @@
-/**
- * Sixty old notes as people keep them, all made up: path, text, what it becomes (`type day pair`), and what is promised
- * in it (`text → owner due`). They are read on 30 November 2026 by Nora Feld, mentee of Helen Moss.
- */
-export type OldNote = readonly [
-	path: string,
-	text: string,
-	becomes: string | undefined,
-	homework?: Readonly<Record<string, string>>,
-];
+import type { OldNote } from './oldNotes.ts';
 
 const PLAIN: readonly OldNote[] = [
 	[
@@ -461,7 +452,10 @@ const ONENOTE: readonly OldNote[] = [
 	],
 ];
 
-/** Ten of each kind. */
+/**
+ * Sixty old notes as people keep them, all made up, ten of each kind. They are read on 30 November 2026 by Nora Feld,
+ * mentee of Helen Moss.
+ */
 export const SIXTY_NOTES: Readonly<Record<string, readonly OldNote[]>> = {
 	'plain notes': PLAIN,
 	'an Obsidian vault': OBSIDIAN,
