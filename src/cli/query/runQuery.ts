@@ -1,16 +1,15 @@
 import {
-	isMentorshipNamed,
 	parseBlockQuery,
 	runBlockQuery,
+	unknownName,
 	type BlockQuery,
 	type BlockResult,
 } from '../../core/query/blockQuery.ts';
 import type { NotebookView } from '../../core/model/notebookView.ts';
-import { isKnownOwner } from '../../core/query/homework.ts';
+import { lineOfShellWords } from '../../core/query/queryWords.ts';
 import { reportItems } from '../../core/query/report.ts';
 import type { StatusReport } from '../../core/query/statusReport.ts';
 import { printableValue } from '../../core/text/printable.ts';
-import { nearestWord } from '../../core/text/nearestWord.ts';
 import { ENGLISH } from '../../core/text/words.ts';
 import { readFolder, tellKeptPrivate } from '../readNotebook.ts';
 import { datedItemLines, decisionLines, goalLines, mentorshipLines, mentorshipNames } from '../reportLines.ts';
@@ -24,12 +23,12 @@ export async function runQuery(
 	{ operands: { folder, query: words }, options }: QueryCall,
 	terminal: Terminal,
 ): Promise<number> {
-	const query = parseBlockQuery(words.join(' '), ENGLISH);
+	const query = parseBlockQuery(lineOfShellWords(words), ENGLISH);
 	if ('problem' in query) { throw new CommandError(query.problem); }
 	const reading = await readFolder(folder, options.today ?? terminal.today(), options['include-private']);
 	const { view } = reading;
-	refuseUnknownOwner(query, folder, view);
-	refuseUnknownMentorship(query, folder, view);
+	const unknown = unknownName(query, view, ENGLISH);
+	if (unknown !== undefined) { throw new CommandError(unknown); }
 	const listing = runBlockQuery(query, view);
 	if (options.json) {
 		writeJson(jsonParts(query, listing, view), text => {
@@ -40,21 +39,6 @@ export async function runQuery(
 	}
 	tellKeptPrivate(reading, terminal);
 	return options['fail-if-any'] && listing.found.length > 0 ? FOUND : DONE;
-}
-
-/** A name that nobody has would list nothing, as if nothing were owed. */
-function refuseUnknownOwner({ owner }: BlockQuery, folder: string, view: NotebookView): void {
-	if (owner === undefined || isKnownOwner(view, owner)) { return; }
-	const nearest = nearestWord(owner, ['mentor', 'mentee', ...view.names.handles()]);
-	throw new CommandError(
-		`Nobody in “${folder}” is called ` + `“${owner}”.${nearest === undefined ? '' : ` Did you mean “${nearest}”?`}`,
-	);
-}
-
-/** Likewise. */
-function refuseUnknownMentorship({ mentorship }: BlockQuery, folder: string, view: NotebookView): void {
-	if (mentorship === undefined || view.mentorships().some(pair => isMentorshipNamed(pair, mentorship))) { return; }
-	throw new CommandError(`No mentorship in “${folder}” is called “${mentorship}”.`);
 }
 
 /** The items as `status --json` has them, below the key that it has them under. */

@@ -5,6 +5,7 @@ import {
 	GOAL_STATUSES,
 	HORIZONS,
 	OPPORTUNITY_CATEGORIES,
+	ROLES,
 	type Area,
 	type Decision,
 	type GoalStatus,
@@ -16,7 +17,9 @@ import type { Goal, Homework, Mentorship, DueGroup, NotebookView } from '../mode
 import type { Note } from '../model/note.ts';
 import { foldText } from '../text/foldText.ts';
 import { stemOf } from '../text/paths.ts';
-import { dueGroup, isOpen, isOwnedBy } from './homework.ts';
+import type { TextRange } from '../text/textEdit.ts';
+import { dueGroup, isKnownOwner, isOpen, isOwnedBy } from './homework.ts';
+import { queryValue, queryWords, type QueryWord } from './queryWords.ts';
 
 /** What a query lists. */
 export const QUERY_SUBJECTS = ['homework', 'goals', 'next-meeting', 'opportunities'] as const;
@@ -50,7 +53,7 @@ export interface BlockQuery {
 	readonly states: readonly HomeworkState[];
 	/** A side, or a handle without `@`. */
 	readonly owner?: string;
-	/** A file stem, a path or words of the title. */
+	/** A file stem, a path, or words of the title that follow one another. */
 	readonly mentorship?: string;
 	readonly goal?: string;
 	readonly area?: Area;
@@ -62,8 +65,8 @@ export interface BlockQuery {
 	readonly limit?: number;
 }
 
-/** Why a line was not understood, in words for the reader. */
-export interface QueryProblem {
+/** Why a line was not understood, in words for the reader, and which word of it. */
+export interface QueryProblem extends TextRange {
 	readonly problem: string;
 }
 
@@ -94,85 +97,103 @@ const FILTER_NAMES = Object.keys(FILTERS) as FilterName[];
  * ````md
  * ```mentoring
  * homework owner:mentor overdue
+ * homework owner:"Mara Lind"
  * goals horizon:short
  * next-meeting
  * ```
  * ````
  */
 export function parseBlockQuery(line: string, l10n: Words): BlockQuery | QueryProblem {
-	const [first = '', ...rest] = line.trim().split(/\s+/);
+	const [subjectWord, ...rest] = queryWords(line);
+	const first = subjectWord?.written ?? '';
 	const subject = QUERY_SUBJECTS.find(candidate => candidate === first.toLowerCase());
 	if (!subject) {
-		return suggest(
-			l10n.t('“{0}” cannot be listed here. You can list: {1}.', first, listInWords(QUERY_SUBJECTS, l10n)),
+		const problem = l10n.t(
+			'“{0}” cannot be listed here. You can list: {1}.',
 			first,
-			QUERY_SUBJECTS,
-			l10n,
+			listInWords(QUERY_SUBJECTS, l10n),
 		);
+		return at(subjectWord, suggest(problem, first, QUERY_SUBJECTS, l10n));
 	}
 	const filters: Record<string, string | number> = {};
 	const states: HomeworkState[] = [];
-	for (const word of rest) {
+	for (const [index, word] of rest.entries()) {
 		const state = subject === 'homework'
-			? HOMEWORK_STATES.find(candidate => candidate === word.toLowerCase())
+			? HOMEWORK_STATES.find(candidate => candidate === word.written.toLowerCase())
 			: undefined;
 		if (state) {
 			states.push(state);
 			continue;
 		}
 		const problem = readFilter(subject, word, filters, l10n);
-		if (problem) { return problem; }
+		if (problem !== undefined) {
+			const hint = spacedValue(rest[index - 1], word, l10n);
+			return at(word, hint === undefined ? problem : `${problem} ${hint}`);
+		}
 	}
 	return { subject, states, ...filters };
+}
+
+function at(word: QueryWord | undefined, problem: string): QueryProblem {
+	return { problem, start: word?.start ?? 0, end: word?.end ?? 0 };
 }
 
 /** Puts one `name:value` into `into`; gives what is wrong with it. */
 function readFilter(
 	subject: QuerySubject,
-	word: string,
+	word: QueryWord,
 	into: Record<string, string | number>,
 	l10n: Words,
-): QueryProblem | undefined {
-	const [name, value] = cut(word);
+): string | undefined {
+	const { name, value } = word;
 	const filter = filtersOf(subject).find(candidate => candidate === name.toLowerCase());
 	if (!filter) { return unknownFilter(subject, word, l10n); }
-	if (!value) { return { problem: l10n.t('“{0}:” needs a value, as in {0}:{1}.', filter, FILTERS[filter].example) }; }
-	if (filter in into) { return { problem: l10n.t('“{0}” is given twice.', filter) }; }
+	if (word.isUnclosed) {
+		return l10n.t('The quotation mark after “{0}:” is not closed. Write {0}:{1}.', filter, `"${value ?? ''}"`);
+	}
+	if (!value) { return l10n.t('“{0}:” needs a value, as in {0}:{1}.', filter, FILTERS[filter].example); }
+	if (filter in into) { return l10n.t('“{0}” is given twice.', filter); }
 	const reading = readValue(filter, value, l10n);
-	if (typeof reading === 'object') { return reading; }
+	if (typeof reading === 'object') { return reading.wrong; }
 	into[filter] = reading;
 	return undefined;
 }
 
-function unknownFilter(subject: QuerySubject, word: string, l10n: Words): QueryProblem {
+function unknownFilter(subject: QuerySubject, { written, name }: QueryWord, l10n: Words): string {
 	const filterNames = [
 		...subject === 'homework' ? HOMEWORK_STATES : [],
-		...filtersOf(subject).map(name => `${name}:`),
+		...filtersOf(subject).map(filter => `${filter}:`),
 	];
 	return suggest(
-		l10n.t('“{0}” is no filter for {1}. There are: {2}.', word, subject, listInWords(filterNames, l10n)),
-		cut(word)[0],
+		l10n.t('“{0}” is no filter for {1}. There are: {2}.', written, subject, listInWords(filterNames, l10n)),
+		name,
 		filterNames,
 		l10n,
 	);
 }
 
-function readValue(filter: FilterName, value: string, l10n: Words): string | number | QueryProblem {
+/** `owner:Mara Lind`: the second word is no filter, but may belong to the name before it. */
+function spacedValue(before: QueryWord | undefined, { written, value }: QueryWord, l10n: Words): string | undefined {
+	const filter = FILTER_NAMES.find(name => name === before?.name.toLowerCase());
+	const takesText = filter !== undefined && !('words' in FILTERS[filter]) && filter !== 'limit';
+	if (!takesText || !before?.value || value !== undefined) { return undefined; }
+	return l10n.t(
+		'A value with a space in it stands in quotation marks: {0}.',
+		`${before.name}:${queryValue(`${before.value} ${written}`)}`,
+	);
+}
+
+function readValue(filter: FilterName, value: string, l10n: Words): string | number | { readonly wrong: string } {
 	const { words, example }: FilterRule = FILTERS[filter];
 	if (filter === 'limit') {
 		return /^[1-9]\d{0,3}$/.test(value)
 			? Number(value)
-			: { problem: l10n.t('“{0}” is no number of items. Write {1}:{2}.', value, filter, example) };
+			: { wrong: l10n.t('“{0}” is no number of items. Write {1}:{2}.', value, filter, example) };
 	}
 	if (!words) { return filter === 'owner' ? value.replace(/^@/, '') : value; }
 	const choice = words.find(word => word === value.toLowerCase());
-	return choice
-		?? suggest(
-			l10n.t('“{0}” is no {1}. There are: {2}.', value, filter, listInWords(words, l10n)),
-			value,
-			words,
-			l10n,
-		);
+	const wrong = l10n.t('“{0}” is no {1}. There are: {2}.', value, filter, listInWords(words, l10n));
+	return choice ?? { wrong: suggest(wrong, value, words, l10n) };
 }
 
 function filtersOf(subject: QuerySubject): FilterName[] {
@@ -182,14 +203,34 @@ function filtersOf(subject: QuerySubject): FilterName[] {
 	});
 }
 
-function cut(word: string): [string, string | undefined] {
-	const colon = word.indexOf(':');
-	return colon < 0 ? [word, undefined] : [word.slice(0, colon), word.slice(colon + 1)];
+function suggest(problem: string, word: string, candidates: readonly string[], l10n: Words): string {
+	const nearest = nearestWord(word, candidates);
+	return nearest === undefined ? problem : l10n.t('{0} Did you mean “{1}”?', problem, nearest);
 }
 
-function suggest(problem: string, word: string, candidates: readonly string[], l10n: Words): QueryProblem {
-	const nearest = nearestWord(word, candidates);
-	return { problem: nearest === undefined ? problem : l10n.t('{0} Did you mean “{1}”?', problem, nearest) };
+/** Names in a query that nobody and nothing here has: they would list nothing, as if nothing were owed. */
+export function unknownName(query: BlockQuery, view: NotebookView, l10n: Words): string | undefined {
+	const { owner, mentorship, goal } = query;
+	const pairs = view.mentorships();
+	if (owner !== undefined && !isKnownOwner(view, owner)) {
+		const people = pairs.flatMap(pair => [pair.mentor, pair.mentee, pair.chair, ...pair.members]);
+		const names = [
+			...ROLES,
+			...view.names.handles(),
+			...view.names.owners(),
+			...people.filter(name => name !== undefined),
+		];
+		return suggest(l10n.t('Nobody in these notes is called “{0}”.', owner), owner, names, l10n);
+	}
+	if (mentorship !== undefined && !pairs.some(pair => isMentorshipNamed(pair, mentorship))) {
+		const names = pairs.flatMap(({ note, title }) => [...note ? [stemOf(note.path)] : [], title]);
+		return suggest(l10n.t('No mentorship in these notes is called “{0}”.', mentorship), mentorship, names, l10n);
+	}
+	if (goal !== undefined && !view.goals().some(({ note }) => isNamed(note, goal))) {
+		const names = view.goals().flatMap(({ note }) => [stemOf(note.path), note.title]);
+		return suggest(l10n.t('No goal in these notes is called “{0}”.', goal), goal, names, l10n);
+	}
+	return undefined;
 }
 
 /** What a query found, in the order of format.md §5; `left` are those beyond the limit. */
@@ -289,12 +330,17 @@ export function isMentorshipNamed({ note, title }: Mentorship, name: string): bo
 	return isNamed(note, name) || holds(title, name);
 }
 
-/** By file stem, path, or a word of the title. */
+/** By file stem, path, or words of the title that follow one another. */
 function isNamed(note: Note | undefined, name: string): boolean {
 	return note !== undefined
 		&& (foldText(stemOf(note.path)) === foldText(name) || note.path === name || holds(note.title, name));
 }
 
-function holds(title: string, word: string): boolean {
-	return foldText(title).split(/[^\p{L}\p{N}-]+/u).includes(foldText(word));
+function holds(title: string, words: string): boolean {
+	const asked = titleWords(words);
+	return asked !== '' && ` ${titleWords(title)} `.includes(` ${asked} `);
+}
+
+function titleWords(text: string): string {
+	return foldText(text).split(/[^\p{L}\p{M}\p{N}-]+/u).filter(Boolean).join(' ');
 }

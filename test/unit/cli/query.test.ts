@@ -41,7 +41,7 @@ suite('mentoring-notebook query', () => {
 				['homewrok', /Did you mean “homework”\?/],
 				['homework overdeu', /Did you mean “overdue”\?/],
 				['goals horizon:shrt', /Did you mean “short”\?/],
-				['homework owner:abarra', /Nobody in “sample” is called “abarra”\. Did you mean “abara”\?/],
+				['homework owner:abarra', /Nobody in these notes is called “abarra”\. Did you mean “abara”\?/],
 			] as const
 		) {
 			const { status, out, error } = await runCli(['query', 'sample', ...query.split(' ')]);
@@ -49,6 +49,16 @@ suite('mentoring-notebook query', () => {
 			assert.match(error, words);
 		}
 		assert.match((await runCli(['query', 'sample'])).error, /List what\?/);
+	});
+
+	test('a value with spaces is one, however the shell hands it on', async () => {
+		const { homework } = await asked('homework', 'owner:Ruth Abara');
+		assert.ok(homework.length > 0);
+		assert.deepEqual((await asked('homework', 'owner:"Ruth Abara"')).homework, homework);
+		assert.deepEqual((await asked('homework owner:“Ruth Abara”')).homework, homework);
+		const { status, error } = await runCli(['query', 'sample', 'homework', 'owner:Ruth', 'Abara']);
+		assert.equal(status, 2);
+		assert.match(error, /in quotation marks: owner:"Ruth Abara"\.\n$/);
 	});
 
 	test('--fail-if-any says whether there is something', async () => {

@@ -232,6 +232,14 @@ suite('a mentoring block in the preview', () => {
 		);
 	});
 
+	test('so is a name that nobody has, and one with spaces is found', () => {
+		assert.match(
+			block('homework owner:"Ruth Abarra"'),
+			/Nobody in these notes is called “Ruth Abarra”\. Did you mean “Ruth Abara”\?/,
+		);
+		assert.match(block('homework owner:"Ruth Abara" overdue'), /Introduce Mara/);
+	});
+
 	test('an empty block says what to write; an empty list says so', () => {
 		assert.match(block(''), /Write what to list here/);
 		assert.match(block('goals'), /No goal matches\./);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseBlockQuery, runBlockQuery } from '../../../src/core/query/blockQuery.ts';
+import { parseBlockQuery, runBlockQuery, unknownName } from '../../../src/core/query/blockQuery.ts';
+import { lineOfShellWords, queryValue } from '../../../src/core/query/queryWords.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { abara, noteText, notebookOf } from '../../support/noteBuilder.ts';
 
@@ -59,6 +60,17 @@ suite('queries of a mentoring block', () => {
 		['homework overdue this-week', ['Late', 'Soon']],
 		['homework done', ['Done']],
 		['homework owner:petrie', ['Undated']],
+		['homework owner:"Tomás Eklund"', ['Ask']],
+		['homework owner:"tomas eklund" overdue', []],
+		['homework owner:“Tomás Eklund”', ['Ask']],
+		['homework owner:„Tomás Eklund“ limit:1', ['Ask']],
+		['homework owner:«Tomás Eklund»', ['Ask']],
+		['homework owner:" mentor " overdue', ['Late']],
+		['homework goal:"Early career award"', ['Soon']],
+		['homework goal:"career award"', ['Soon']],
+		['homework goal:"award career"', []],
+		['homework goal:goals/award.md', ['Soon']],
+		['goals status:"dropped"', ['A chair']],
 		['homework mentorship:abara', ['Late', 'Soon', 'Undated']],
 		['homework goal:award', ['Soon']],
 		['homework goal:elsewhere', []],
@@ -99,12 +111,81 @@ suite('queries that are not understood', () => {
 		['goals overdue', /no filter for goals/],
 		['homework limit:0', /no number of items/],
 		['homework owner:mentor owner:mentee', /“owner” is given twice/],
+		[
+			'homework owner:"Tomás Eklund',
+			/The quotation mark after “owner:” is not closed\. Write owner:"Tomás Eklund"\./,
+		],
+		['homework owner:"', /is not closed/],
+		['homework owner:""', /“owner:” needs a value/],
+		['homework owner:Tomás Eklund', /“Eklund” is no filter.*in quotation marks: owner:"Tomás Eklund"\./],
+		['homework goal:Early career award', /“career” is no filter.*goal:"Early career"/],
+		['homework "overdue"', /“"overdue"” is no filter/],
+		['goals horizon:"shrt"', /“shrt” is no horizon/],
 	];
 	for (const [line, message] of cases) {
 		test(line || 'nothing', () => {
 			const query = parse(line);
 			assert.ok('problem' in query);
 			assert.match(query.problem, message);
+		});
+	}
+
+	for (
+		const [line, written] of [
+			['homework  overdeu', 'overdeu'],
+			['homework overdue owner:"Mara', 'owner:"Mara'],
+			['goals owner:"Mara Lind" horizon:short', 'owner:"Mara Lind"'],
+			['homewrok', 'homewrok'],
+		] as const
+	) {
+		test(`${line}: which word it is about`, () => {
+			const query = parse(line);
+			assert.ok('problem' in query);
+			assert.equal(line.slice(query.start, query.end), written);
+		});
+	}
+
+	test('whatever a value holds, it can be written', () => {
+		fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom('mentorship', 'goal'), (text, name) => {
+			const value = text.trim();
+			fc.pre(value !== '');
+			assert.deepEqual(parse(`homework ${name}:${queryValue(value)}`), {
+				subject: 'homework',
+				states: [],
+				[name]: value,
+			});
+		}));
+	});
+
+	test('what a shell took the quotation marks from has them again', () => {
+		for (
+			const [words, line] of [
+				[['homework', 'owner:Mara Lind', 'overdue'], 'homework owner:"Mara Lind" overdue'],
+				[['homework owner:mentor overdue'], 'homework owner:mentor overdue'],
+				[['homework owner:mentor', 'overdue'], 'homework owner:mentor overdue'],
+				[['homework', 'owner:"Mara Lind"'], 'homework owner:"Mara Lind"'],
+				[['homework', 'goal:a "b" c'], 'homework goal:"a \\"b\\" c"'],
+				[[], ''],
+			] as const
+		) { assert.equal(lineOfShellWords(words), line); }
+	});
+
+	for (
+		const [line, message] of [
+			['homework owner:petrei', /^Nobody in these notes is called “petrei”\. Did you mean “petrie”\?$/],
+			['homework owner:"Tomas Ecklund"', /Did you mean “Tomás Eklund”\?/],
+			[
+				'homework mentorship:abarra',
+				/^No mentorship in these notes is called “abarra”\. Did you mean “abara”\?$/,
+			],
+			['homework goal:"Early carer award"', /^No goal in these notes .*Did you mean “Early career award”\?$/],
+			['homework owner:me mentorship:abara goal:award', /^$/],
+		] as const
+	) {
+		test(`${line}: names that nobody has`, () => {
+			const query = parse(line);
+			assert.ok(!('problem' in query), JSON.stringify(query));
+			assert.match(unknownName(query, NOTEBOOK, ENGLISH) ?? '', message);
 		});
 	}
 
@@ -119,6 +200,9 @@ suite('queries that are not understood', () => {
 			'constructor:y',
 			'overdue',
 			':',
+			'owner:"',
+			'goal:“a b”',
+			'\\\\"',
 		);
 		fc.assert(fc.property(fc.array(fc.oneof(words, fc.string()), { maxLength: 6 }), parts => {
 			const query = parse(parts.join(' '));

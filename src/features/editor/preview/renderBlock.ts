@@ -1,5 +1,11 @@
 import { plural, type Words, dayInWords, dueInWords, longDayTime, overdueInWords } from '../../../core/text/words.ts';
-import { parseBlockQuery, type BlockQuery, runBlockQuery, type BlockResult } from '../../../core/query/blockQuery.ts';
+import {
+	parseBlockQuery,
+	type BlockQuery,
+	runBlockQuery,
+	unknownName,
+	type BlockResult,
+} from '../../../core/query/blockQuery.ts';
 import type { NoteOptions } from '../../../core/model/noteOptions.ts';
 import type { Goal, Homework, Mentorship, NotebookView } from '../../../core/model/notebookView.ts';
 import type { Note } from '../../../core/model/note.ts';
@@ -22,10 +28,11 @@ export function renderBlock(content: string, document: PreviewedDocument, l10n: 
 
 function renderLine(line: string, document: PreviewedDocument, l10n: Words, escape: Escape): string {
 	const query = parseBlockQuery(line, l10n);
-	if ('problem' in query) {
-		return `<p class="mentoring-problem"><code>${escape(line)}</code> ${escape(query.problem)}</p>`;
-	}
 	const view = document.publicView();
+	const problem = 'problem' in query ? query.problem : unknownName(query, view, l10n);
+	if ('problem' in query || problem !== undefined) {
+		return `<p class="mentoring-problem"><code>${escape(line)}</code> ${escape(problem ?? '')}</p>`;
+	}
 	const listing = runBlockQuery(query, view);
 	const entries = entriesOf(listing, { view, from: document.path, l10n });
 	if (entries.length === 0) { return note(emptyInWords(query, l10n), escape); }
