@@ -23,6 +23,7 @@ const FILES = [
 	'docs/cli.md',
 	'docs/format.md',
 	'docs/mentoring-notebook.1',
+	'docs/preview.md',
 	'docs/programme.md',
 	'docs/rules',
 	'docs/rules.md',

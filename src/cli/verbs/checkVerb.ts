@@ -9,6 +9,7 @@ import {
 	INCLUDE_PRIVATE,
 	TODAY,
 	WATCH,
+	WATCH_ENDS,
 	oneOf,
 	defineVerb,
 	type CallOf,
@@ -63,6 +64,7 @@ export const checkVerb = defineVerb({
 	details: [
 		'All that the editor underlines in a note that is open, of all notes at once, with the problems that only the whole notebook shows. The rules are described in docs/rules.md.',
 		'Private notes and parts are not told of without --include-private, and never changed. Whether git keeps a private note is not looked up here.',
+		WATCH_ENDS,
 	],
 	...FORM,
 	examples: [

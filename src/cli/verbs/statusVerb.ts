@@ -4,6 +4,7 @@ import {
 	JSON_OUTPUT,
 	TODAY,
 	WATCH,
+	WATCH_ENDS,
 	someOf,
 	OWNER,
 	defineVerb,
@@ -38,7 +39,8 @@ export const statusVerb = defineVerb({
 	summary: 'what is owed, by whom and since when; goals; next meetings',
 	details: [
 		'Reads the mentoring notes in FOLDER and says what is owed, by whom and since when, where each goal stands, and when the next meetings are. Nothing is changed, and nothing leaves this machine.',
-		'The JSON report is described in docs/format.md, section 8. With --watch each report is one line: the whole of it, for programs that read line by line.',
+		'The JSON report is described in docs/format.md, section 8. With --json and --watch each report is one line: the whole of it, for programs that read line by line.',
+		WATCH_ENDS,
 	],
 	...FORM,
 	examples: [

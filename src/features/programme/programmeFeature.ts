@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { CONTEXTS, PAGES } from '../../contributions/views.ts';
-import { registerCommands, setContext } from '../../host/commands/commands.ts';
+import { registerCommands, report, setContext } from '../../host/commands/commands.ts';
 import { PagePanels, registerPages } from '../../host/pages/pagePanels.ts';
 import type { Services } from '../../host/services.ts';
 import { isKeptState } from '../../webview/dashboard/dashboardProtocol.ts';
@@ -49,22 +49,34 @@ class ProgrammePages extends PagePanels<ProgrammePage> {
 			await openPage.refresh();
 			return;
 		}
-		await this.#adopt(
-			vscode.window.createWebviewPanel(PAGES.programme, vscode.l10n.t('Programme'), vscode.ViewColumn.Active),
-			folder,
+		const panel = vscode.window.createWebviewPanel(
+			PAGES.programme,
+			vscode.l10n.t('Programme'),
+			vscode.ViewColumn.Active,
 		);
+		await this.#fill(await this.#adopt(panel, folder), panel);
 	}
 
-	/** Takes over a panel that was open when the window was closed; VS Code asks when it is first seen again. */
+	/**
+	 * Takes over a panel that was open when the window was closed; VS Code asks when it is first seen again, and shows
+	 * nothing of it until this is over. So the receipts are read afterwards, however many there are.
+	 */
 	async restore(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
 		const { folder = ALL_FOLDERS } = isKeptState(state) ? state : {};
-		await this.#adopt(panel, folder === ALL_FOLDERS ? undefined : vscode.Uri.parse(folder));
+		const page = await this.#adopt(panel, folder === ALL_FOLDERS ? undefined : vscode.Uri.parse(folder));
+		this.#fill(page, panel).catch((error: unknown) => {
+			report(this.services.logger, 'The page of a programme', error);
+		});
 	}
 
-	async #adopt(panel: vscode.WebviewPanel, folder: vscode.Uri | undefined): Promise<void> {
+	async #adopt(panel: vscode.WebviewPanel, folder: vscode.Uri | undefined): Promise<ProgrammePage> {
 		const { ProgrammePage } = await import('./programmePage.ts');
 		const page = new ProgrammePage(this.services, panel.webview, folder);
 		this.add(page, panel);
+		return page;
+	}
+
+	async #fill(page: ProgrammePage, panel: vscode.WebviewPanel): Promise<void> {
 		try {
 			await page.refresh();
 		} finally {
