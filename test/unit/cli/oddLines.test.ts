@@ -24,7 +24,7 @@ const TOLD: readonly (readonly [string, RegExp])[] = [
 		'prepare FOLDER --mentorship eklund --date 2020-01-20',
 		/--date: 2020-01-20 has passed, and the next meeting is still to come\.$/,
 	],
-	['query FOLDER next-meeting mentorship:nobody', /No mentorship in “[^”]+” is called “nobody”\.$/],
+	['query FOLDER next-meeting mentorship:nobody', /No mentorship in these notes is called “nobody”\.$/],
 	['agenda FOLDER --mentorship elsewhere/eklund.md', /no mentorship, or more than one, is called/],
 ];
 
