@@ -53,6 +53,7 @@ suite('the command line as a package of npm', () => {
 				'docs/cli.md',
 				'docs/format.md',
 				'docs/mentoring-notebook.1',
+				'docs/preview.md',
 				'docs/programme.md',
 				...readdirSync('docs/rules').map(name => `docs/rules/${name}`),
 				'docs/rules.md',
