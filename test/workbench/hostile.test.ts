@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { waitFor } from '../../headless/index.ts';
+import { dayFromToday } from './support/smallNotebook.ts';
 import { hostileFiles, outside, SECRET, surround } from './support/hostileNotebook.ts';
 import { closeAllWindows, NotebookWindow } from './support/notebookWindow.ts';
 import { openPage } from './support/pageFrame.ts';
@@ -46,7 +47,7 @@ suite('a hostile notebook in a window that does not trust it', () => {
 	test('a message that names a note has no link to a command', async () => {
 		const path = 'meetings/[go](command:workbench.action.toggleSidebarVisibility).md';
 		const text = `---\ntype: meeting\nmentorship: abara\n---\n\n- [ ] Linked `
-			+ `[go](command:workbench.action.toggleSidebarVisibility) @mentee due:2026-01-02\n`;
+			+ `[go](command:workbench.action.toggleSidebarVisibility) @mentee due:${dayFromToday(-3)}\n`;
 		await window.write(path, text);
 		await window.waitForRow('the item', ({ label }) => label === 'Linked go');
 		await window.clickCheckbox('Linked go');

@@ -17,6 +17,15 @@ export function longDay(date: CalendarDate): string {
 	});
 }
 
+/** `Apr 28`, and `Apr 28, 2027` where that is not the year of the tests: as rows of the trees say it. */
+export function shortDay(date: CalendarDate, language = 'en'): string {
+	return new Date(`${date}T00:00`).toLocaleDateString(language, {
+		month: 'short',
+		day: 'numeric',
+		year: date.slice(0, 4) === testDay.slice(0, 4) ? undefined : 'numeric',
+	});
+}
+
 export const MEETING = 'meetings/last.md';
 
 /** A note of the relationship, without any meeting. */

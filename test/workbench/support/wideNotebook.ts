@@ -49,7 +49,7 @@ export function wideNotebook(): Record<string, string> {
 		'mentorships/cohen.md': pair('שרה כהן', [`next_meeting: ${dayFromToday(45)}`]),
 		'mentorships/wu.md': pair('Wu', ['cadence: monthly']),
 		'meetings/hohenlohe.md': meeting('hohenlohe', -300, [
-			`- [ ] Publikationsverzeichnis vervollständigen und schicken @mentor due:${dayFromToday(-150)}`,
+			`- [ ] Publikationsverzeichnis vervollständigen und schicken @mentor due:${dayFromToday(-140)}`,
 			`- [ ] Comment on the mammography manuscript @mentee due:${dayFromToday(-99)}`,
 			`- [ ] Read the four reviews of last year’s grant application together @mentor @mentee @kim @rossi due:${
 				dayFromToday(-359)
@@ -67,7 +67,7 @@ export function wideNotebook(): Record<string, string> {
 		'meetings/wu.md': meeting('wu', -20, [
 			`- [ ] Send the proofs to the publisher’s office @wu due:${dayFromToday(-3)}`,
 		]),
-		'goals/award.md': goal('An early career award of the national society of nephrology', -150, 100),
+		'goals/award.md': goal('An early career award of the national society of nephrology', -140, 100),
 		'goals/skill.md': goal('Strukturgleichungsmodelle mit Längsschnittdaten rechnen', -9, 0),
 		'goals/cjk.md': goal('国際腎臓学会での口頭発表と英文論文の投稿を完了する', -23, 85),
 	};
