@@ -1,11 +1,11 @@
 /**
  * What one meets when reading `src`: `npm run house` prints the figures of docs/quality.md, by the syntax trees of the
  * TypeScript compiler. `npm run house -- DIR` measures another project's sources; `--list generic` (`undocumented`,
- * `long`, `cycles`, `twice`) says where what a figure counts stands.
+ * `unused`, `long`, `cycles`, `twice`) says where what a figure counts stands.
  */
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { cycles, figuresOf, reached, sourcesIn, type FileFigures } from './house/houseFigures.ts';
+import { cycles, figuresOf, reached, sourcesIn, unusedExports, type FileFigures } from './house/houseFigures.ts';
 
 const { values: options, positionals: [folder] } = parseArgs({
 	options: { list: { type: 'string' } },
@@ -67,9 +67,12 @@ const table: readonly (readonly [string, string | number])[] = [
 	[
 		'exports without doc comment',
 		`${
-			Math.round(sum(files.map(file => file.undocumented.length)) / sum(files.map(file => file.exports)) * 100)
+			Math.round(
+				sum(files.map(file => file.undocumented.length)) / sum(files.map(file => file.exports.length)) * 100,
+			)
 		} %`,
 	],
+	['exports that no source file imports', unusedExports(files).length],
 	['fan-out median / max', `${at(fanOut, 0.5)} / ${Math.max(...fanOut)}`],
 	['imports per 100 lines', (sum(files.map(file => file.imports)) / lines.length * 100).toFixed(1)],
 	['fan-in max', Math.max(...importers.values())],
@@ -104,6 +107,7 @@ const table: readonly (readonly [string, string | number])[] = [
 const lists: Readonly<Record<string, () => readonly string[]>> = {
 	generic: () => places(file => file.generic),
 	undocumented: () => places(file => file.undocumented),
+	unused: () => unusedExports(files).map(place => relative(ROOT, place)),
 	long: () =>
 		files.flatMap(file =>
 			file.functions.filter(each => each.lines >= LONG).map(each =>

@@ -46,7 +46,10 @@ export interface FileFigures {
 	/** Files of the project that it imports: path, and whether only types. */
 	readonly uses: readonly { readonly path: string, readonly typesOnly: boolean }[];
 	readonly functions: readonly FunctionFigures[];
-	readonly exports: number;
+	/** Names of what is exported where it is declared. */
+	readonly exports: readonly string[];
+	/** Names that it takes from other modules: by an import, or near an `import(…)`. */
+	readonly imported: readonly string[];
 	/** What is exported without a word on what it is: `12 NoteType`, lines from 1. */
 	readonly undocumented: readonly string[];
 	/** Local names that say nothing: `12 found`, lines from 1. */
@@ -135,6 +138,35 @@ function exportName(statement: ts.Statement): string {
 	return /^[^=({:]*/.exec(statement.getText())![0].trim();
 }
 
+/** The names that a statement exports. */
+function exportedNames(statement: ts.Statement): string[] {
+	if (ts.isVariableStatement(statement)) {
+		return statement.declarationList.declarations.map(({ name }) => name.getText());
+	}
+	const { name } = statement as ts.Statement & { readonly name?: ts.Node };
+	return name ? [name.getText()] : [];
+}
+
+/** The names that an import, or a statement with an `import(…)` in it, may take from a module. */
+function importedNames(node: ts.Node): string[] {
+	if (ts.isImportSpecifier(node) || ts.isExportSpecifier(node)) { return [(node.propertyName ?? node.name).text]; }
+	const isDynamic = ts.isImportTypeNode(node)
+		|| ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+	if (!isDynamic) { return []; }
+	const declaration = ts.findAncestor(node, ts.isVariableDeclaration);
+	const isWhole = declaration !== undefined && ts.isIdentifier(declaration.name);
+	const around = isWhole ? node.getSourceFile() : ts.findAncestor(node, ts.isStatement) ?? node;
+	return around.getText().match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? [];
+}
+
+/** What files export and none of the importers takes, by its name: `a/b.ts nameOf`. */
+export function unusedExports(files: readonly FileFigures[], importers: readonly FileFigures[] = files): string[] {
+	const taken = new Set(importers.flatMap(({ imported }) => imported));
+	return files.flatMap(({ path, exports }) =>
+		exports.filter(name => !taken.has(name)).map(name => `${path} ${name}`)
+	);
+}
+
 /** Measures one file; only imports of `known` files are followed. */
 export function figuresOf(path: string, known: ReadonlySet<string>): FileFigures {
 	const text = readFileSync(path, 'utf8');
@@ -159,10 +191,12 @@ export function figuresOf(path: string, known: ReadonlySet<string>): FileFigures
 	}
 	const at = (node: ts.Node): number => file.getLineAndCharacterOfPosition(node.getStart()).line + 1;
 	const generic: string[] = [];
+	const imported: string[] = [];
 	const visit = (node: ts.Node): void => {
 		const name = count(node, counts);
 		if (name !== undefined && GENERIC.has(name)) { generic.push(`${at(node)} ${name}`); }
 		functions.push(...functionFigures(node, file));
+		imported.push(...importedNames(node));
 		if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
 			use(node.arguments[0], false);
 		}
@@ -177,7 +211,8 @@ export function figuresOf(path: string, known: ReadonlySet<string>): FileFigures
 		uses,
 		functions,
 		counts,
-		exports: exported.length,
+		exports: exported.flatMap(exportedNames),
+		imported,
 		undocumented: exported.filter(statement => ts.getJSDocCommentsAndTags(statement).length === 0).map(statement =>
 			`${at(statement)} ${exportName(statement)}`
 		),

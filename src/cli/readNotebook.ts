@@ -43,7 +43,7 @@ export interface ReadNotebook {
 }
 
 /** Follows a notebook. */
-export interface Follower {
+interface Follower {
 	/** From now on the index may be told of changes: it is about to read. */
 	begins(index: NotebookIndex): void;
 	/** After the first reading: the notebook says something else now. */
@@ -51,7 +51,7 @@ export interface Follower {
 }
 
 /** How a notebook is read. */
-export interface HowToRead {
+interface HowToRead {
 	readonly follow?: Follower;
 	/** Is told what reading each text gave. */
 	readonly readings?: Readings;

@@ -48,7 +48,7 @@ export function overdueItemLines(
 }
 
 /** What an item is told with. */
-export interface ItemContext {
+interface ItemContext {
 	/** Its relationship as {@link mentorshipNames} call it. */
 	readonly mentorship: string | undefined;
 	readonly today: CalendarDate;

@@ -69,7 +69,7 @@ export interface Painter {
 }
 
 /** What decides about colour. */
-export interface ColourEnvironment {
+interface ColourEnvironment {
 	readonly isTerminal: boolean;
 	readonly env: Readonly<Record<string, string | undefined>>;
 }

@@ -65,7 +65,7 @@ function writeStatus(
 }
 
 /** The owner as the notebook knows them; an owner whom nobody knows is an error. */
-export function askedOwner(asked: string | undefined, folder: string, { view, me }: ReadNotebook): string | undefined {
+function askedOwner(asked: string | undefined, folder: string, { view, me }: ReadNotebook): string | undefined {
 	const isMe = asked?.toLowerCase() === ME;
 	// Where the relationships say which side keeps the notebook, nobody need be named.
 	const isTold = me !== undefined || view.mentorships().some(({ role }) => role !== undefined);

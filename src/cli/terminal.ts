@@ -57,7 +57,7 @@ export function writeDocument(text: string, terminal: Terminal): void {
 const WORTH_TELLING = 2_000;
 
 /** How far a long work is. */
-export interface Progress {
+interface Progress {
 	/** One more is done. */
 	step(): void;
 	/** The line is taken away. */

@@ -24,10 +24,10 @@ export interface JsonObject {
 }
 
 /** Titles in English, by the key that stands for them in the manifest. */
-export type Titles = Readonly<Record<string, string>>;
+type Titles = Readonly<Record<string, string>>;
 
 /** The generated keys of package.json, and the texts they refer to. */
-export interface Manifest {
+interface Manifest {
 	readonly keys: JsonObject;
 	readonly titles: Titles;
 }

@@ -164,7 +164,7 @@ export const SETTING_SECTIONS: readonly {
 export const SETTING_SECTION = 'mentoring';
 
 /** One key of a setting that is an object. */
-export interface ObjectProperty {
+interface ObjectProperty {
 	readonly name: string;
 	readonly description: string;
 	readonly choices: readonly string[];

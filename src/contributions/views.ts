@@ -13,7 +13,7 @@ export const VIEWS = {
 } as const;
 
 /** What code calls a view; `VIEWS` has the id that VS Code knows it by. */
-export type ViewName = keyof typeof VIEWS;
+type ViewName = keyof typeof VIEWS;
 
 /** Context keys that code sets and when-clauses read. */
 export const CONTEXTS = {
@@ -50,7 +50,7 @@ export const CONTEXTS = {
 } as const;
 
 /** Text shown in an empty view; a line that is a link stands alone and becomes a button. */
-export interface WelcomeContent {
+interface WelcomeContent {
 	readonly key: string;
 	readonly view: ViewName;
 	readonly contents: string;

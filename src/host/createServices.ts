@@ -70,7 +70,7 @@ export const PORTABLE_PARTS: HostParts = {
 };
 
 /** Reads settings, typed; a value of the wrong kind counts as not given. */
-export class HostSettings implements Settings, vscode.Disposable {
+class HostSettings implements Settings, vscode.Disposable {
 	readonly #changed = new vscode.EventEmitter<vscode.ConfigurationChangeEvent>();
 	readonly #listener = vscode.workspace.onDidChangeConfiguration((event) => {
 		if (event.affectsConfiguration(SETTING_SECTION)) { this.#changed.fire(event); }
@@ -104,7 +104,7 @@ const LATER = 500;
  * notes. Where the disk was full the file is cut, though VS Code says that it is saved; then the text is kept
  * open and unsaved, and the user is told while it can still be saved.
  */
-export function watchSavedNotes(notebooks: Notebooks, logger: vscode.LogOutputChannel): vscode.Disposable {
+function watchSavedNotes(notebooks: Notebooks, logger: vscode.LogOutputChannel): vscode.Disposable {
 	const waiting = new Map<string, () => void>();
 	const look = async (uri: vscode.Uri, text: string) => {
 		waiting.delete(uri.toString());

@@ -50,7 +50,7 @@ export async function offeredSnippets(services: Services, scope: vscode.Uri): Pr
 }
 
 /** A snippet as its file has it, in English. */
-export interface ContributedSnippet {
+interface ContributedSnippet {
 	readonly prefix: string;
 	readonly description: string;
 	readonly body: readonly string[];

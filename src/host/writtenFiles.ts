@@ -8,7 +8,7 @@ const AGAIN = 60;
 const TIMES = 3;
 
 /** What a file says after it was written; `gone` where it cannot be read. */
-export type WrittenState = ReadBack | 'gone';
+type WrittenState = ReadBack | 'gone';
 
 /**
  * Reads a file back after it was written. VS Code tells a write and a save as done though the disk was full

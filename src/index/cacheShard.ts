@@ -225,9 +225,9 @@ function inDigits(hash: number): string {
 }
 
 /** The keys of the objects of a table, in the order of its values. */
-export type Columns = readonly string[];
+type Columns = readonly string[];
 /** Values by column, without those that are missing at the end; `null` where one is missing before. */
-export type Table = readonly (readonly unknown[])[];
+type Table = readonly (readonly unknown[])[];
 
 /** All keys of some objects. */
 export function columnsOf(items: readonly object[]): Columns {

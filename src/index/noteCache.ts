@@ -14,7 +14,7 @@ export interface CacheStorage {
 }
 
 /** What a cache needs of the world. */
-export interface CachePorts {
+interface CachePorts {
 	readonly storage: CacheStorage;
 	readonly scheduler: Scheduler;
 	readonly ascii: AsciiPort;

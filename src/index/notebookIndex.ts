@@ -9,7 +9,7 @@ import type { IndexPorts, SeenFile } from './ports.ts';
 import type { ParsedNote } from '../core/model/note.ts';
 
 /** Limits and timing of an index. */
-export interface IndexOptions {
+interface IndexOptions {
 	/** Larger files are reported and not read. */
 	readonly maxBytes: number;
 	/** Reads under way at once. */

@@ -2,7 +2,7 @@ import type { Utf8Port } from './ports.ts';
 import { type Problem, PROBLEM_MESSAGES, type ProblemCode } from '../core/model/problem.ts';
 
 /** Text of a file, or why it is none. */
-export interface DecodedText {
+interface DecodedText {
 	/** Without a BOM; absent where the bytes are no text. */
 	readonly text?: string;
 	readonly problem?: Problem;

@@ -12,7 +12,7 @@ export interface SlicePorts {
 }
 
 /** Whoever waits for the work. */
-export interface Waiting {
+interface Waiting {
 	/** It is wanted no longer: no further step is taken. */
 	isCancelled(): boolean;
 	/** How much is done, from 0 to 1; once for each slice. */

@@ -72,7 +72,7 @@ async function take(change: FileChange, notebook: OpenNotebook, isDry: boolean, 
 }
 
 /** How `check` looks at a notebook. */
-export interface CheckOptions {
+interface CheckOptions {
 	/** Levels of rules, by code. */
 	readonly levels: LevelSetting;
 	readonly dialect: Dialect;
@@ -230,7 +230,7 @@ function toFinding(file: string, finding: RuleFinding, starts: readonly number[]
 }
 
 /** Where a finding was made, and what its file says. */
-export interface FixedText {
+interface FixedText {
 	readonly path: string;
 	/** As it was looked at: without what is private, with line breaks of its own. */
 	readonly shown: string;

@@ -12,7 +12,7 @@ const QUIET = 1_000;
 const AT_ONCE = 20;
 
 /** What is followed. */
-export interface WatchedCheck {
+interface WatchedCheck {
 	readonly folder: string;
 	/** Reads the notebook anew. */
 	open(): Promise<NotebookChecker>;

@@ -81,7 +81,7 @@ function twoColumns(rows: readonly (readonly [string, string])[]): string[] {
 }
 
 /** Lines of whole words. */
-export function wrapped(text: string, width = WIDTH): string[] {
+function wrapped(text: string, width = WIDTH): string[] {
 	const lines: string[] = [];
 	for (const word of text.split(' ')) {
 		const last = lines.at(-1);

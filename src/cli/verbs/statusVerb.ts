@@ -13,7 +13,7 @@ import {
 } from './verb.ts';
 
 /** What `--fail-on` can watch for. */
-export const FAIL_ON = ['overdue', 'problems'] as const;
+const FAIL_ON = ['overdue', 'problems'] as const;
 
 /** What makes `status` exit with 1: homework that is overdue, or problems in notes. */
 export type FailOn = typeof FAIL_ON[number];

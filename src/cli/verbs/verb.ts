@@ -64,7 +64,7 @@ type OperandValue<Given extends Operand> = Given extends { readonly many: true }
 	: string;
 
 /** A line to type, and what it does. */
-export interface Example {
+interface Example {
 	/** Without the program's name: `status mentoring --json`. */
 	readonly line: string;
 	readonly does: string;
@@ -105,7 +105,7 @@ export interface VerbDefinition<Operands extends OperandTable, Options extends O
  * Carries a verb out, and gives the exit status (`DONE`, `FOUND`, `NOT_DONE`). Throws a `CommandError` for what the
  * user can cause.
  */
-export type VerbAction<Operands extends OperandTable, Options extends OptionTable> = (
+type VerbAction<Operands extends OperandTable, Options extends OptionTable> = (
 	call: Call<Operands, Options>,
 	terminal: Terminal,
 ) => Promise<number>;

@@ -9,7 +9,7 @@ import { NotebookWatches } from './notebookWatches.ts';
 const DAY_CHECK = 30_000;
 
 /** How a notebook is followed. */
-export interface FollowOptions {
+interface FollowOptions {
 	readonly folder: string;
 	readonly includePrivate: boolean;
 	/** Asked now and then: at midnight everything is computed anew. */
@@ -68,7 +68,7 @@ async function followOnce({ folder, includePrivate, today, onChange, signal }: F
 const CLEAR = '\u001b[2J\u001b[3J\u001b[H';
 
 /** What a verb follows. */
-export interface FollowedAs {
+interface FollowedAs {
 	/** As of this day, whatever the calendar says. */
 	readonly today: CalendarDate | undefined;
 	readonly includePrivate: boolean;

@@ -5,7 +5,7 @@ import { folderOf } from '../../core/text/paths.ts';
 import { isSkipped } from '../nodeFileSystem.ts';
 
 /** Told of every change below a folder; paths are relative to it, with `/`. */
-export interface FolderListener {
+interface FolderListener {
 	/** A file changed, came or went; or a folder went. */
 	changed(path: string): void;
 	/** A folder came, with whatever is in it. */

@@ -135,7 +135,7 @@ export interface DocumentToSave {
 }
 
 /** Where it goes. */
-export interface SaveOptions {
+interface SaveOptions {
 	/** A file, or `-` for standard output. */
 	readonly 'output': string | undefined;
 	readonly 'dry-run': boolean;

@@ -10,7 +10,7 @@ import { createPainter, wantsColour, type Painter } from '../reportWords.ts';
 const HIDDEN = '(private)';
 
 /** What is needed to know what is private in a note. */
-export interface NotesShown {
+interface NotesShown {
 	readonly options: NoteOptions;
 	readonly open: { readonly names: NotebookNames };
 }

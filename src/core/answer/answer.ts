@@ -53,7 +53,7 @@ export interface NewPart {
 }
 
 /** Words that are about no item. */
-export interface TextPart {
+interface TextPart {
 	readonly about: 'nothing';
 	readonly words: string;
 }

@@ -9,7 +9,7 @@ import { readSent, splitSaid, withoutMarker, type SentItem } from './sentItem.ts
 import { beginsDone, dayAhead, readStatement, saysDone, saysNotDone, withoutDoneWords } from './statement.ts';
 
 /** What is known of a mail besides its text. */
-export interface MailContext {
+interface MailContext {
 	/** Who wrote it, as the user is told. */
 	readonly from: string;
 	/** The side of who wrote it: what that person promises is that side's. */

@@ -2,7 +2,7 @@ import { ordinalsOfAll } from '../language/languages.ts';
 import { foldText } from '../text/foldText.ts';
 
 /** What a clause says of items by their numbers, or by their places in the list that was sent. */
-export interface Pointed {
+interface Pointed {
 	readonly numbers: readonly number[];
 	/** They are places: the first, the second. */
 	readonly arePlaces: boolean;

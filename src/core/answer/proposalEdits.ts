@@ -23,7 +23,7 @@ import { TextPieces } from '../text/textPieces.ts';
 import { rivalryOf, type Proposal } from './proposals.ts';
 
 /** What accepted proposals are written with. */
-export interface ProposalEditOptions extends EditOptions {
+interface ProposalEditOptions extends EditOptions {
 	readonly noteOptions: NoteOptions;
 	readonly l10n: Words;
 }

@@ -5,7 +5,7 @@ import { ownerName } from '../text/names.ts';
 import type { Doubt, Proposal } from './proposals.ts';
 
 /** A proposal as a row to choose: what would change, who says so, before and after, and why to look twice. */
-export interface ProposalRow {
+interface ProposalRow {
 	readonly label: string;
 	readonly description: string;
 	readonly detail?: string;

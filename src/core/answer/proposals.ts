@@ -60,7 +60,7 @@ export interface Proposal {
 }
 
 /** What proposals are made with besides what was matched. */
-export interface ProposalContext {
+interface ProposalContext {
 	/**
 	 * Texts of the notes of `notesOf`, and of the note at {@link homePath}, by path: what is there is not proposed
 	 * again.

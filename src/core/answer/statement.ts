@@ -39,7 +39,7 @@ function doneWords(kind: keyof AnswerWords): readonly string[] {
 }
 
 /** What a few words that stand behind or below an item say about it. */
-export interface Statement {
+interface Statement {
 	/** It is done, or said not to be. */
 	readonly isDone?: boolean;
 	/** The day by which it is promised. */

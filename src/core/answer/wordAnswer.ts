@@ -12,7 +12,7 @@ import { splitSaid } from './sentItem.ts';
 import { dayAhead, readStatement, saysDone, saysNotDone } from './statement.ts';
 
 /** The items that a document can be about, by what they are found by. */
-export interface SentItems {
+interface SentItems {
 	readonly homework: ReadonlyMap<string, readonly Homework[]>;
 	/** Checklist items of the mentorship's notes, as if they were homework of nobody. */
 	readonly checks: ReadonlyMap<string, Homework>;
@@ -82,7 +82,7 @@ export function namesItems(document: ReturnedDocument, { homework, checks }: Sen
 }
 
 /** How days in words are read. */
-export interface AnswerReading {
+interface AnswerReading {
 	readonly today: CalendarDate;
 	readonly l10n: Words;
 }

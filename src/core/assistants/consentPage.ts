@@ -6,7 +6,7 @@ import { finish } from '../shape/steps.ts';
 import { assistantViewSteps } from './assistantView.ts';
 
 /** What the page on assistants tells of one notebook. */
-export interface ConsentFacts {
+interface ConsentFacts {
 	/** Of the folder. */
 	readonly name: string;
 	readonly view: PublicView;

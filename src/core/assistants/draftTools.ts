@@ -18,7 +18,7 @@ import type { AssistantNotes } from './assistantView.ts';
 import { words } from './contentTools.ts';
 
 /** Homework to be proposed. */
-export interface ProposedHomework {
+interface ProposedHomework {
 	readonly text: string;
 	/** A side, or somebody's name or handle. */
 	readonly owner: string;

@@ -25,7 +25,7 @@ export function isDraft(name: AssistantToolName): boolean {
 }
 
 /** The words for a tool: its title, and what is handed over when it is asked for. */
-export interface ToolWords {
+interface ToolWords {
 	readonly title: string;
 	/** Goes on after “It is given …” in the question whether that is right. */
 	readonly given: string;

@@ -39,7 +39,7 @@ export interface BringInInput {
 }
 
 /** Homework that was found: whose it is, as far as it is said, and when it is due. */
-export interface FoundHomework {
+interface FoundHomework {
 	readonly text: string;
 	readonly owners: readonly string[];
 	readonly due?: CalendarDate;

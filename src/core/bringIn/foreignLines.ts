@@ -7,7 +7,7 @@ import { ownersIn, type KnownPeople } from './foreignOwners.ts';
 import { Sections, type SectionPlace } from './foreignSections.ts';
 
 /** What is known of the lines of a file. */
-export interface LinesInput {
+interface LinesInput {
 	/** Where the body begins. */
 	readonly bodyStart: number;
 	readonly options: NoteOptions;
@@ -24,7 +24,7 @@ export interface ItemPlace extends SectionPlace {
 }
 
 /** A text from elsewhere whose items are rewritten as task items: the edits, and where each item stands. */
-export interface ItemLines {
+interface ItemLines {
 	readonly edits: readonly TextEdit[];
 	/** By line of the text. */
 	readonly places: ReadonlyMap<number, ItemPlace>;

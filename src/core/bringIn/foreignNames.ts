@@ -164,7 +164,7 @@ const WILL = new RegExp(`^(${NAME})(?<=['’]ll)\\s`, 'u');
 const DOUBTFUL = [ALONE, WILL, INITIALS_FIRST, MENTIONED, WHOLE_NAME_FIRST, WHO_DOES, LAST];
 
 /** Who is said to do something, and how sure that is. */
-export interface Actor {
+interface Actor {
 	/** As written, all of them: `me & Helen`. */
 	readonly who: string;
 	/** It stands at the end, or without a colon, where only somebody who is known can be told from a thing. */

@@ -2,7 +2,7 @@ import { isListOf, isShape, isText, optional, type Guard } from '../shape/guards
 import { escapeHtml } from '../markdown/plainText.ts';
 
 /** The elements a page may be made of: none that runs, loads or leads anywhere. */
-export const PIECE_TAGS = [
+const PIECE_TAGS = [
 	'main',
 	'header',
 	'nav',
@@ -78,7 +78,7 @@ export const PIECE_ATTRIBUTES = [
 ] as const;
 
 /** One of the attributes that an element may have. */
-export type PieceAttribute = typeof PIECE_ATTRIBUTES[number];
+type PieceAttribute = typeof PIECE_ATTRIBUTES[number];
 
 /** An element as plain data, with the user's words as text: what a page draws and a file is written from. */
 export interface VNode {

@@ -48,7 +48,7 @@ export interface SlipMonth {
 }
 
 /** A time an item passed a meeting or its day undone. */
-export interface Slip {
+interface Slip {
 	readonly text: string;
 	readonly day: CalendarDate;
 	readonly place: Place;
@@ -62,7 +62,7 @@ export interface SidesModel {
 }
 
 /** How many items a side lists. */
-export const SHOWN = 6;
+const SHOWN = 6;
 const MONTHS = 12;
 
 /** Computes both sides of a scope. */

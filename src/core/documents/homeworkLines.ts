@@ -14,7 +14,7 @@ import type { PublicNotes } from '../export/publicNotes.ts';
 import type { Note } from '../model/note.ts';
 
 /** Which part of an item's story is told. */
-export type HomeworkStory = 'open' | 'pack';
+type HomeworkStory = 'open' | 'pack';
 
 /** One item of homework on one line of Markdown: `Send the draft (due Dec 4)`. */
 export function homeworkLine(item: Homework, scope: MeetingScope, l10n: Words, story: HomeworkStory): string {
@@ -87,7 +87,7 @@ export function doneSince({ homework, since }: MeetingScope): Homework[] {
 }
 
 /** A dated line of an accomplishments note. */
-export interface DatedAccomplishment {
+interface DatedAccomplishment {
 	readonly date: CalendarDate;
 	/** Its Markdown, on one line. */
 	readonly text: string;

@@ -4,7 +4,7 @@ import { codeLines } from '../markdown/codeLines.ts';
 const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[([^\]])\][ \t]+)?(.+)$/;
 
 /** A list item by its first line: `- [x] Too many duties: one fewer`. */
-export interface ListItem {
+interface ListItem {
 	/** Between the brackets of its box: `x`. */
 	readonly mark: string | undefined;
 	/** Behind marker and box. */
@@ -23,7 +23,7 @@ export function listItems(written: NoteText, from: number, end = Infinity): List
 }
 
 /** A line of a note and its number, from 0. */
-export interface WrittenLine {
+interface WrittenLine {
 	readonly content: string;
 	readonly line: number;
 }

@@ -7,10 +7,10 @@ import type { Meeting, Mentorship } from '../model/notebookView.ts';
 import { longDay, type Words } from '../text/words.ts';
 
 /** What a pattern may name: `${date}`, `${mentorship}` … */
-export const PLACE_VARIABLES = ['date', 'year', 'mentorship', 'title', 'type'] as const;
+const PLACE_VARIABLES = ['date', 'year', 'mentorship', 'title', 'type'] as const;
 
 /** What may stand in braces in the setting for the places of new notes. */
-export type PlaceVariable = typeof PLACE_VARIABLES[number];
+type PlaceVariable = typeof PLACE_VARIABLES[number];
 
 /** The path of a new note, or why the pattern gives none. */
 export type NewNotePlace =

@@ -167,7 +167,7 @@ function isHeading(line: string): boolean {
 }
 
 /** How task lines are made readable. */
-export interface TidyOptions {
+interface TidyOptions {
 	readonly today: CalendarDate;
 	readonly l10n: Words;
 	/** What stands for a box, its space after it included; without this, boxes stay. */

@@ -145,7 +145,7 @@ export function preparedPaths(mentorship: Mentorship, target: CarryTarget): stri
 }
 
 /** What a preparation is made with, beside the notes themselves. */
-export type PreparationChoices = Pick<
+type PreparationChoices = Pick<
 	PreparationInput,
 	'material' | 'defaultDialect' | 'track' | 'undiscussedAfter' | 'noteOptions' | 'l10n'
 >;
@@ -187,7 +187,7 @@ function withoutPrivateMeetings(mentorship: Mentorship): Mentorship {
 }
 
 /** What preparing adds to the next meeting's note. */
-export interface Preparation {
+interface Preparation {
 	/** Insertions only, in order. */
 	readonly edits: readonly TextEdit[];
 	/** Headings of the sections that gain something. */

@@ -15,7 +15,7 @@ import { oneLine, yamlScalar } from '../text/yamlScalar.ts';
 export type TemplateName = NoteType | 'first-meeting' | 'committee-meeting';
 
 /** A snippet of `snippets/` by its prefix without `mentor-`, or text in the same syntax. */
-export type Ingredient = { readonly snippet: string } | { readonly body: string };
+type Ingredient = { readonly snippet: string } | { readonly body: string };
 
 const HOMEWORK: Ingredient = { body: '## Homework — mentee\n\n$1\n\n## Homework — mentor\n\n$2\n\n$0' };
 const of = (...snippets: readonly string[]): readonly Ingredient[] => snippets.map(snippet => ({ snippet }));

@@ -3,7 +3,7 @@ import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
 import { splitLines } from '../text/textEdit.ts';
 
 /** A position in a text: line and UTF-16 character, both from 0. */
-export interface WritingPlace {
+interface WritingPlace {
 	readonly line: number;
 	readonly character: number;
 }

@@ -12,7 +12,7 @@ import { isRefusal, refuse, type Refusal } from './refusals.ts';
 import { findTask, type LineTarget } from './taskEdit.ts';
 
 /** An item to be written. */
-export interface NewItem {
+interface NewItem {
 	/** Its words, fields and owners included; line breaks become spaces. */
 	readonly text: string;
 	/** It goes after this item and all below it. */
@@ -151,7 +151,7 @@ export function homeworkHeading(
 }
 
 /** New words for an item. */
-export interface Rewording {
+interface Rewording {
 	readonly target: LineTarget;
 	/** The words as they are now, as the user saw them: `task.text`, or that without Markdown. */
 	readonly before: string;

@@ -10,7 +10,7 @@ import { itemsAddedBy } from './verifyEdit.ts';
 import { isRefusal, refuse, type Refusal } from './refusals.ts';
 
 /** The note under an item: what stands below its own paragraph and before the first item below it. */
-export interface ItemNote {
+interface ItemNote {
 	/** As Markdown at the left edge, lines joined by `\n`; empty without a note. */
 	readonly text: string;
 	/** Fingerprint of {@link text}. */
@@ -47,7 +47,7 @@ export function readItemNote(text: string, scan: BlockScan, index: number): Item
 }
 
 /** What the user wants to stand under an item. */
-export interface NoteChange {
+interface NoteChange {
 	readonly target: LineTarget;
 	/** Markdown; empty takes the note away. */
 	readonly note: string;

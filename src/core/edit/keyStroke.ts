@@ -2,7 +2,7 @@ import { applyEdits, type TextEdit } from '../text/textEdit.ts';
 import type { Typed } from './typing.ts';
 
 /** Letters that were typed after a key was pressed and before its edits could be made. */
-export interface TypedSince {
+interface TypedSince {
 	readonly text: string;
 	/** How much of {@link text} stands before the cursor: all, but for a bracket that closed itself. */
 	readonly caret: number;

@@ -6,7 +6,7 @@ import { lineStartsOf, type TextEdit } from '../text/textEdit.ts';
 import { refuse, type Refusal } from './refusals.ts';
 
 /** Lines of one note that were used, and when. */
-export interface Used {
+interface Used {
 	readonly lines: readonly Pick<CvLine, 'date' | 'line'>[];
 	readonly day: CalendarDate;
 }

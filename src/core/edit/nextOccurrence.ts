@@ -25,14 +25,14 @@ export interface Recurrence {
 export type NextPlace = 'above' | 'below';
 
 /** What the next item is made with; see `EditOptions`. */
-export interface NextOptions {
+interface NextOptions {
 	readonly today: CalendarDate;
 	readonly noteOptions?: NoteOptions;
 	readonly recurrence: Recurrence;
 }
 
 /** The next of an item, or why there is none. */
-export type NextItem = { readonly edits: readonly TextEdit[] } | { readonly notice: Notice };
+type NextItem = { readonly edits: readonly TextEdit[] } | { readonly notice: Notice };
 
 /** What belongs to one time only. The dependencies would name items of the time before. */
 const OF_ONE_TIME: ReadonlySet<TaskField> = new Set(['done', 'cancelled', 'id', 'after', 'since', 'carried']);

@@ -259,7 +259,7 @@ function enter(levels: Level[], { column, kind = '', rank }: PastedLine): void {
 }
 
 /** A place in a note where something is to be pasted. */
-export interface PastePlace {
+interface PastePlace {
 	readonly text: string;
 	readonly start: number;
 	readonly end: number;

@@ -32,7 +32,7 @@ const NAMES: readonly (readonly [Exclude<Column, undefined>, RegExp])[] = [
 const DELIMITERS = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$/;
 
 /** A row with something to be done; empty rows of a template are none. */
-export interface PromiseRow {
+interface PromiseRow {
 	/** The cell that says what. */
 	readonly cell: Cell;
 	readonly what: string;
@@ -128,7 +128,7 @@ function rowOf(text: string, cells: readonly Cell[], columns: readonly Column[])
 }
 
 /** What is known around a table. */
-export interface PromiseContext {
+interface PromiseContext {
 	readonly pair: KnownPair | undefined;
 	/** Others who are named around it, so that initials can be theirs. */
 	readonly names?: readonly string[];
@@ -186,7 +186,7 @@ function markOf(state: string): string | undefined {
 }
 
 /** The day that a cell names: `2026-12-01`, `1 Dec`, `by Friday`. */
-export function dayCalled(by: string, from: CalendarDate, l10n: Words): CalendarDate | undefined {
+function dayCalled(by: string, from: CalendarDate, l10n: Words): CalendarDate | undefined {
 	return dueIn(`by ${by.replace(/^\s*(?:by|until|before)\s+/i, '')}`, from, l10n);
 }
 

@@ -103,7 +103,7 @@ export const NOTICE_MESSAGES = {
 } as const;
 
 /** A key of {@link NOTICE_MESSAGES}; stable. */
-export type NoticeCode = keyof typeof NOTICE_MESSAGES;
+type NoticeCode = keyof typeof NOTICE_MESSAGES;
 
 /** Something to tell about a change that was made. */
 export interface Notice {

@@ -1,7 +1,7 @@
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
 
 /** The number of an item of an ordered list, and the sign behind it: `2.`, `2)`. */
-export interface ListNumber {
+interface ListNumber {
 	readonly value: number;
 	readonly sign: string;
 	readonly length: number;
@@ -20,7 +20,7 @@ export function numberAt(text: string, offset: number): ListNumber | undefined {
 }
 
 /** A part of an ordered list whose numbers change. */
-export interface ItemsToCount {
+interface ItemsToCount {
 	/** Where the first line to look at begins. */
 	readonly from: number;
 	/** What stands before the marker of each item: white space and the marks of quotes. */

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../text/textEdit.ts';
 
 /** A text before and after a change. */
-export interface TextChange {
+interface TextChange {
 	readonly before: string;
 	readonly after: string;
 }

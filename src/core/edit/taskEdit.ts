@@ -75,7 +75,7 @@ export function lineHashAt(text: string, lineStarts: readonly number[], line: nu
 }
 
 /** What became of one target. */
-export interface RefusedTarget<Target extends LineTarget> {
+interface RefusedTarget<Target extends LineTarget> {
 	readonly target: Target;
 	readonly refusal: Refusal;
 }

@@ -25,7 +25,7 @@ export function meetingDates(
 }
 
 /** The days on which somebody met, to be filed: whose they are, and from when to when was looked. */
-export interface Attestation {
+interface Attestation {
 	readonly mentorship: Mentorship;
 	readonly dates: readonly CalendarDate[];
 	/** Absent: from the first meeting on, up to the last. */

@@ -457,7 +457,7 @@ function octetsOf(character: string): number {
 }
 
 /** A date of the year for a calendar. */
-export interface YearEntry {
+interface YearEntry {
 	/** By note and kind, so that another day moves the entry. */
 	readonly uid: string;
 	readonly date: CalendarDate;
@@ -465,7 +465,7 @@ export interface YearEntry {
 }
 
 /** Reviews and ends that those of a mentorship may see; what has passed is told too, until it is dealt with. */
-export function yearEntries({ mentorship, view }: MeetingScope, l10n: Words): YearEntry[] {
+function yearEntries({ mentorship, view }: MeetingScope, l10n: Words): YearEntry[] {
 	const isSeen = ({ note }: YearDate) =>
 		note.path === mentorship.note?.path || !isRelationship(note) && maySee(view, mentorship, note);
 	return yearDates(view).filter(isSeen).map(({ note, kind, date }) => ({

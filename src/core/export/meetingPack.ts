@@ -245,7 +245,7 @@ function webOnly(target: string): string | undefined {
 }
 
 /** How the pack looks, on paper first. Sizes are relative to the page, whatever its format. */
-export const PACK_STYLE =
+const PACK_STYLE =
 	`@page { margin: 18mm 17mm 20mm; @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #555; } }
 :root { color-scheme: light; }
 body { font: 11pt/1.45 "Segoe UI", "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif; color: #1a1a1a; background: #fff; margin: 0 auto; max-width: 46rem; overflow-wrap: break-word; }

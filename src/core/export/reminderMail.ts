@@ -162,7 +162,7 @@ function readable(markdown: string): string {
 }
 
 /** What the week holds, for the keeper of a notebook. */
-export interface Digest {
+interface Digest {
 	readonly subject: string;
 	/** Plain text, lines joined by `\n`, with a last line break. */
 	readonly text: string;

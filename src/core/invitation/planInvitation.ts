@@ -32,10 +32,10 @@ export type MeetingChange =
 	};
 
 /** Keys of the front matter and their values. */
-export type MeetingKeys = Readonly<Record<string, string>>;
+type MeetingKeys = Readonly<Record<string, string>>;
 
 /** The changes, and whether the notes have a newer version of the invitation already. */
-export interface InvitationPlan {
+interface InvitationPlan {
 	readonly changes: readonly MeetingChange[];
 	readonly isOlder: boolean;
 }

@@ -7,14 +7,14 @@ import { mendedCalendar } from './mendedCalendar.ts';
 import { momentOf, wallClock, zoneNamed } from './wallClock.ts';
 
 /** What a calendar file is read with. */
-export interface CalendarContext {
+interface CalendarContext {
 	/** The zone where the user is, `Europe/Stockholm`; times become wall-clock times there. */
 	readonly zone: string;
 	readonly today: CalendarDate;
 }
 
 /** A larger file is refused. */
-export const MOST_CALENDAR_CHARACTERS = 5_000_000;
+const MOST_CALENDAR_CHARACTERS = 5_000_000;
 const MOST_ENTRIES = 2_000;
 /** Of a series so many days are told. */
 const MOST_DATES = 12;

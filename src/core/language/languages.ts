@@ -29,7 +29,7 @@ export const LANGUAGES = {
 } as const satisfies Readonly<Record<string, LanguageTable>>;
 
 /** A language with a table. */
-export type LanguageCode = keyof typeof LANGUAGES;
+type LanguageCode = keyof typeof LANGUAGES;
 
 const TABLES: readonly LanguageTable[] = Object.values(LANGUAGES);
 

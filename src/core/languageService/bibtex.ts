@@ -34,7 +34,7 @@ export type BibtexFields = Readonly<Record<string, string | undefined>>;
 type Strings = ReadonlyMap<string, string>;
 
 /** An entry with what it has from the one it refers to. */
-export interface BibtexEntry {
+interface BibtexEntry {
 	/** In small letters: `article`. */
 	readonly type: string;
 	readonly key: string;

@@ -1,7 +1,7 @@
 import { hoverPlace } from './hover.ts';
 
 /** A citation of a key in a note. */
-export interface CitationPlace {
+interface CitationPlace {
 	readonly start: number;
 	readonly end: number;
 }

@@ -16,7 +16,7 @@ import type { ScannedTask, BlockScan } from '../markdown/blocks/blockScan.ts';
 import { isWithin } from '../markdown/lineRanges.ts';
 
 /** An item to be written into a note. */
-export interface HomeworkToWrite {
+interface HomeworkToWrite {
 	readonly words: string;
 	readonly side: Role;
 	readonly due: CalendarDate;

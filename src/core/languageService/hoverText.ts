@@ -81,12 +81,12 @@ function citationText({ citations, l10n }: HoverContext, key: string): string | 
 }
 
 /** What a hover is made from. */
-export interface HoverContext extends AssistRequest {
+interface HoverContext extends AssistRequest {
 	readonly citations: readonly FoundCitation[];
 }
 
 /** `Next meeting: Wednesday, December 16, 2026, 15:00`. */
-export function meetingLine({ nextMeeting }: Mentorship, { l10n }: HoverContext): string {
+function meetingLine({ nextMeeting }: Mentorship, { l10n }: HoverContext): string {
 	return nextMeeting
 		? escapeMarkdown(l10n.t('Next meeting: {0}', longDayTime(nextMeeting, l10n)))
 		: l10n.t('No next meeting is booked.');
@@ -96,7 +96,7 @@ export function meetingLine({ nextMeeting }: Mentorship, { l10n }: HoverContext)
 const AHEAD = new Set(['due', 'scheduled', 'start', 'target_date', 'respond_by', 'review_date']);
 
 /** `Wednesday, December 9, 2026: in 16 days, before the next meeting`. */
-export function dateText(
+function dateText(
 	context: HoverContext,
 	{ date, field, task }: { readonly date: CalendarDate, readonly field: string, readonly task?: number },
 ): string {
@@ -122,7 +122,7 @@ const DAYS_PER_MONTH = 30.44;
 const WEEKS_UNTIL = 183;
 
 /** `in 16 days`, `in 9 weeks`, `8 months ago`. */
-export function farInWords(date: CalendarDate, today: CalendarDate, l10n: Words): string {
+function farInWords(date: CalendarDate, today: CalendarDate, l10n: Words): string {
 	if (isNear(date, today)) { return dayInWords(date, today, l10n); }
 	const days = daysBetween(today, date);
 	const inWeeks = Math.abs(days) < WEEKS_UNTIL;
@@ -132,7 +132,7 @@ export function farInWords(date: CalendarDate, today: CalendarDate, l10n: Words)
 }
 
 /** Where a goal stands: progress, target, the next step. Nothing for links that lead elsewhere. */
-export function goalText({ view, memory, path, l10n }: HoverContext, reference: string): string | undefined {
+function goalText({ view, memory, path, l10n }: HoverContext, reference: string): string | undefined {
 	const goal = memory.goalNamed(view.goals(), reference, path);
 	if (!goal) { return undefined; }
 	const { horizon, goalStatus, targetDate, measure } = goal.note.fields;
@@ -160,7 +160,7 @@ function nextStep({ note, homework }: Goal, l10n: Words): string | undefined {
 const MOST_ITEMS = 5;
 
 /** Whom a handle means: a side of this note's mentorship, or a person. */
-export function handleText(context: HoverContext, written: string): string | undefined {
+function handleText(context: HoverContext, written: string): string | undefined {
 	const { memory, view, l10n, path, noteOptions } = context;
 	const handle = written === ME ? view.names.me(path) : ownerHandle(written, noteOptions.languages);
 	const mentorship = mentorshipOf(context);
@@ -177,7 +177,7 @@ export function handleText(context: HoverContext, written: string): string | und
 }
 
 /** Someone by name, as front matter has them. */
-export function nameText(context: HoverContext, name: string): string | undefined {
+function nameText(context: HoverContext, name: string): string | undefined {
 	const person = context.memory.persons(context.view.mentorships()).find(candidate =>
 		isSamePerson(candidate.name, name)
 	);
@@ -224,7 +224,7 @@ function openItemsOf({ view }: HoverContext, { relations, words }: KnownPerson):
 }
 
 /** What an item belongs to, where it comes from, when it is really due and why. */
-export function taskText(context: HoverContext, index: number): string | undefined {
+function taskText(context: HoverContext, index: number): string | undefined {
 	const { view, path, l10n } = context;
 	const task = view.note(path)?.tasks[index];
 	if (!task) { return undefined; }

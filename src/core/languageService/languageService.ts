@@ -17,14 +17,14 @@ import { checkNote, type RuleFinding } from './rules/checkNote.ts';
 export interface NoteLocation extends OpenNote, TextRange {}
 
 /** What a rename changes. */
-export interface NotebookEdit {
+interface NotebookEdit {
 	readonly changes: readonly (OpenNote & { readonly edits: readonly TextEdit[] })[];
 	/** The file that gets another name. */
 	readonly move?: { readonly from: string, readonly to: string };
 }
 
 /** Kinds of code actions: those of the rules, and refactorings of what is selected. */
-export type ActionKind = FixAction['kind'] | 'refactor';
+type ActionKind = FixAction['kind'] | 'refactor';
 
 /**
  * Help with writing notes, by the names that the Language Server Protocol has for it, for any editor. Offsets are

@@ -6,7 +6,7 @@ import type { Renaming } from './references/rename.ts';
 import { leadsTo, mayMention, targetOf, type Target } from './references/targets.ts';
 
 /** What stands under the cursor of a note. */
-export interface MentionAt {
+interface MentionAt {
 	readonly mention: Mention;
 	readonly target: Target;
 }
@@ -24,7 +24,7 @@ export function mentionOn(
 }
 
 /** A note's text with the mentions that were asked for. */
-export interface MentioningNote extends OpenNote {
+interface MentioningNote extends OpenNote {
 	readonly mentions: readonly Mention[];
 }
 

@@ -15,7 +15,7 @@ export interface NoteLens {
 }
 
 /** What lenses are made from; `has` tells which commands there are. */
-export interface LensContext {
+interface LensContext {
 	readonly view: NotebookView;
 	readonly l10n: Words;
 	has(command: string): boolean;

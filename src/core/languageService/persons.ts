@@ -5,7 +5,7 @@ import { nameWords, personKey, readPersonName } from '../text/personName.ts';
 export type Part = 'mentor' | 'mentee' | 'chair' | 'member';
 
 /** One relationship or committee of a person. */
-export interface Relation {
+interface Relation {
 	readonly mentorship: Mentorship;
 	readonly part: Part;
 }

@@ -26,7 +26,7 @@ export function readReferences(text: string, path: string): Citation[] {
 /**
  * A list of CSL items, `[{ "id": "solheim-curves", "title": … }]`; the citation key where there is one, else the id.
  */
-export function readCslJson(text: string): Citation[] {
+function readCslJson(text: string): Citation[] {
 	const items = cslItems(text);
 	const citations: Citation[] = [];
 	let from = 0;
@@ -58,7 +58,7 @@ function cslYear(issued: unknown): string | undefined {
 }
 
 /** Reference Manager's format; the key is `ID`, else the DOI: an entry with neither cannot be cited. */
-export function readRis(text: string): Citation[] {
+function readRis(text: string): Citation[] {
 	return recordsOf(taggedLines(text), 'TY').flatMap(record => {
 		const key = firstTagged(record, 'ID') ?? firstTagged(record, 'DO');
 		const names = allTagged(record, 'AU', 'A1').map(({ value }) => nameOf(value));
@@ -76,7 +76,7 @@ export function readRis(text: string): Citation[] {
 }
 
 /** PubMed's format; cited as `@pmid:33782057`. */
-export function readNbib(text: string): Citation[] {
+function readNbib(text: string): Citation[] {
 	return recordsOf(taggedLines(text), 'PMID').flatMap(record => {
 		const key = firstTagged(record, 'PMID');
 		const full = allTagged(record, 'FAU');

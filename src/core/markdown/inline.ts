@@ -30,7 +30,7 @@ export interface Inline {
 }
 
 /** How a text is to be read. */
-export interface InlineReading {
+interface InlineReading {
 	/** Whether there is a definition with such a label. */
 	readonly isDefined: (label: string) => boolean;
 	/**

@@ -1,5 +1,5 @@
 /** Something that stands in a container: a quote, a list item, a footnote, or the document itself (0). */
-export interface Placed {
+interface Placed {
 	readonly line: number;
 	/** Index in `containers`. */
 	readonly container: number;
@@ -11,7 +11,7 @@ export interface OutlineHeading extends Placed {
 }
 
 /** The headings that hold where something stands, as indexes; -1 for none. */
-export interface Outline {
+interface Outline {
 	/** For each heading the one it stands below. */
 	readonly outer: readonly number[];
 	/** For each place the last heading above it in its own container, else in those around it. */

@@ -17,7 +17,7 @@ import { readMarker, type MarkerKind } from './privateMarker.ts';
 import type { Privacy, PrivateWords } from './privateWords.ts';
 
 /** What is private in the body of a note, and what has to be said about that. */
-export interface PrivateParts {
+interface PrivateParts {
 	/** Merged. */
 	readonly ranges: readonly LineRange[];
 	readonly problems: readonly RawProblem[];
@@ -76,7 +76,7 @@ export function findPrivateParts(
 }
 
 /** Whether there may be a comment whose marks a tool has escaped. */
-export function mayBeEscaped(text: string): boolean {
+function mayBeEscaped(text: string): boolean {
 	return text.includes('\\<!') || text.includes('&lt;!');
 }
 

@@ -18,7 +18,7 @@ import type { Words } from '../text/words.ts';
 import { isSafeLink } from './plainText.ts';
 
 /** What {@link sanitizeMdast} is told. */
-export interface TameOptions {
+interface TameOptions {
 	readonly l10n: Words;
 	readonly headingShift?: number;
 	readonly lines?: boolean;

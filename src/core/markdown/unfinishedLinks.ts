@@ -1,7 +1,7 @@
 import type { TextRange } from '../text/textEdit.ts';
 
 /** A link whose target is being written: `[[awa|` or `[the award](../goa|`, the bar being the cursor. */
-export interface UnfinishedLink {
+interface UnfinishedLink {
 	readonly kind: 'wikilink' | 'inline';
 	/** Of the target, before the cursor. */
 	readonly typed: string;
@@ -32,7 +32,7 @@ export function unfinishedLink(before: string, after: string): UnfinishedLink | 
 }
 
 /** A wikilink of which only the beginning is left, as where a tool took its `|` for the end of a table's cell. */
-export interface CutWikilink extends TextRange {
+interface CutWikilink extends TextRange {
 	readonly target: string;
 }
 

@@ -8,7 +8,7 @@ export function readWholeLink(text: string): MarkdownLink | undefined {
 }
 
 /** The words and the address of a link in front matter or in a field. */
-export interface LooseLink {
+interface LooseLink {
 	readonly words: string;
 	readonly address: string;
 }

@@ -33,7 +33,7 @@ export interface AlmostItem {
 const WHOLE_LINE = /[^\r\n]*/y;
 
 /** A note, and what is known of it. */
-export interface AlmostSource {
+interface AlmostSource {
 	readonly text: string;
 	readonly bodyStart: number;
 	readonly scan: BlockScan;

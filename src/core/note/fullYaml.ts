@@ -2,7 +2,7 @@ import { isMap, isScalar, parseDocument, visit, type Document, type Node, type P
 import type { YamlEntry, YamlValue } from './plainYaml.ts';
 
 /** Why a YAML source could not be read, and where: UTF-16 offsets in the source. */
-export interface YamlFailure {
+interface YamlFailure {
 	readonly kind: 'invalid' | 'not-a-map';
 	readonly message: string;
 	readonly start: number;

@@ -3,7 +3,7 @@ import { plainTitle } from '../markdown/plainText.ts';
 import type { Heading, Note } from '../model/note.ts';
 
 /** The parts of a note that are its title. */
-export type NoteTitle = Pick<Note, 'title' | 'titleAsWritten'>;
+type NoteTitle = Pick<Note, 'title' | 'titleAsWritten'>;
 
 /**
  * The title of a note in plain words: its `title:`, which is no Markdown but for links that programs put there; else

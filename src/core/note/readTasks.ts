@@ -12,7 +12,7 @@ import { nestedContexts, type SectionContext, type SectionMeaning } from './sect
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What the reading of a note's task items needs to know of the note around them. */
-export interface TaskSurroundings {
+interface TaskSurroundings {
 	readonly text: string;
 	readonly scan: BlockScan;
 	readonly headings: readonly Heading[];

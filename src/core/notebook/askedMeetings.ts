@@ -17,7 +17,7 @@ interface Asked {
 }
 
 /** What the answers are found in. */
-export interface MeetingsAsked {
+interface MeetingsAsked {
 	readonly schedule: Schedule;
 	readonly next: NextMeeting | undefined;
 	readonly today: CalendarDate;

@@ -9,7 +9,7 @@ import type { NoteWork } from './homeworkBuilder.ts';
 import { forEachReference, NO_WORK } from './gatherContributions.ts';
 
 /** What the goals ask of the notebook that they are in. */
-export interface GoalSources {
+interface GoalSources {
 	today(): CalendarDate;
 	/** All homework of a note. */
 	homeworkOf(path: string): readonly Homework[];
@@ -122,7 +122,7 @@ export class GoalBook {
 }
 
 /** A note with what its tasks matter beyond it. */
-export interface NoteAndWork {
+interface NoteAndWork {
 	readonly note: Note;
 	readonly outward: NoteContributions;
 }

@@ -26,7 +26,7 @@ export interface NoteWork {
 }
 
 /** A goal that homework of another note links to. */
-export interface LinkedGoal {
+interface LinkedGoal {
 	readonly path: string;
 	/** Steps that it adds there. */
 	readonly steps: GoalSteps;
@@ -115,7 +115,7 @@ class WorkCounts {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The first, the second … meeting after a day; see {@link HomeworkContext}. */
-export type MeetingAfter = (pledged: CalendarDate | undefined, count: number) => CalendarDate | undefined;
+type MeetingAfter = (pledged: CalendarDate | undefined, count: number) => CalendarDate | undefined;
 
 /** What the rest of the notebook adds to the homework of one note. */
 export interface HomeworkContext {

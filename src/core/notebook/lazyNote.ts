@@ -15,7 +15,7 @@ export interface NoteRest {
 }
 
 /** Where the rest of a note is. */
-export interface RestPlace {
+interface RestPlace {
 	readonly start: number;
 	readonly length: number;
 	/** Makes the rest of what stands there. */
@@ -23,7 +23,7 @@ export interface RestPlace {
 }
 
 /** A note in two parts, to be kept between sessions; see {@link LazyNote}. */
-export interface NoteParts {
+interface NoteParts {
 	readonly head: LazyHead;
 	readonly outward: NoteContributions;
 	readonly rest: NoteRest;

@@ -19,13 +19,13 @@ import { dependsOnNextMeeting, ME, ownerOfMe } from '../query/homework.ts';
 import { stemOf } from '../text/paths.ts';
 
 /** The names of the two sides; a committee may have neither. */
-export interface Sides {
+interface Sides {
 	readonly mentor?: string;
 	readonly mentee?: string;
 }
 
 /** Running {@link import('../model/mentorship.ts').SideTotals}. */
-export interface RunningTotals {
+interface RunningTotals {
 	open: number;
 	overdue: number;
 	slips: number;
@@ -195,7 +195,7 @@ function partsOf(mentorshipNote: Note | undefined): Partial<Pick<Mentorship, 'ro
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A relationship as of a day, from what was gathered of its notes (format.md §5). Without a status it is active. */
-export function toMentorship(state: MentorshipState, today: CalendarDate): Mentorship {
+function toMentorship(state: MentorshipState, today: CalendarDate): Mentorship {
 	const fields = state.own?.fields ?? {};
 	const status = fields.mentorshipStatus ?? 'active';
 	const { schedule } = state;

@@ -53,7 +53,7 @@ const NO_HOMEWORK: readonly Homework[] = [];
 const NO_PROBLEMS: readonly Problem[] = [];
 
 /** How a {@link Notebook} is made. */
-export interface NotebookOptions {
+interface NotebookOptions {
 	readonly today: CalendarDate;
 	/** Who keeps it: whom `@me` means. A mentee whose name nobody knows, where it is left out. */
 	readonly keeper?: Keeper;

@@ -11,7 +11,7 @@ import type { NoteReferences } from './noteReferences.ts';
 import type { People } from './people.ts';
 
 /** What the search for problems between notes looks into. */
-export interface ProblemSources {
+interface ProblemSources {
 	note(path: string): Note | undefined;
 	readonly people: People;
 	called(handle: string, from: string): readonly string[];

@@ -1,7 +1,7 @@
 import { Unzip, UnzipInflate, strFromU8, type UnzipFile } from 'fflate';
 
 /** How large a package may be before it is refused unread. */
-export interface PackageCaps {
+interface PackageCaps {
 	/** Bytes of the file itself. */
 	readonly file: number;
 	/** Bytes of all its parts together, unpacked. */

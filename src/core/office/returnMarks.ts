@@ -3,7 +3,7 @@ import { hashLine } from '../text/textEdit.ts';
 import type { WordBlock, WordDocument } from './wordModel.ts';
 
 /** What the tag of a box tells when the page comes back; nothing of what the item says can be read from it. */
-export interface BoxTag {
+interface BoxTag {
 	/** What the item is found by, of `a-z0-9-`: `itemTags` of `core/answer`. */
 	readonly item: string;
 	/** Whether the box was ticked on the page. */
@@ -39,7 +39,7 @@ export function dayInTag(tag: string | undefined): CalendarDate | undefined {
 }
 
 /** A hash in few letters. */
-export function shortHash(text: string): string {
+function shortHash(text: string): string {
 	return (hashLine(text) >>> 0).toString(36);
 }
 

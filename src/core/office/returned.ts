@@ -107,7 +107,7 @@ export function noteKey(kind: NoteKind, id: string | undefined): string {
 }
 
 /** What stands in the text for a footnote or an endnote. */
-export type NoteKind = 'w:footnoteReference' | 'w:endnoteReference';
+type NoteKind = 'w:footnoteReference' | 'w:endnoteReference';
 
 /**
  * The footnotes or endnotes that somebody else wrote, as comments on the lines that they belong to.

@@ -86,6 +86,6 @@ function control({ name, tag, id, kind, content }: Control): XmlComponent {
 }
 
 /** `<w:tag w:val="…"/>`. */
-export function valued(name: string, value: string): XmlComponent {
+function valued(name: string, value: string): XmlComponent {
 	return new BuilderElement<{ readonly value: string }>({ name, attributes: { value: { key: 'w:val', value } } });
 }

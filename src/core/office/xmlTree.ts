@@ -10,7 +10,7 @@ export interface XmlElement {
 	readonly children: readonly XmlNode[];
 }
 /** Text is a string. */
-export type XmlNode = XmlElement | string;
+type XmlNode = XmlElement | string;
 
 /**
  * Why XML was not read: it is broken, declares things of its own (which Office never does), or is larger than what
@@ -19,13 +19,13 @@ export type XmlNode = XmlElement | string;
 export type XmlRefusal = 'broken' | 'declares' | 'too-large';
 
 /** So many elements, and so many inside each other. */
-export interface XmlCaps {
+interface XmlCaps {
 	readonly elements: number;
 	readonly depth: number;
 }
 
 /** A book has fewer. */
-export const XML_CAPS: XmlCaps = { elements: 250_000, depth: 256 };
+const XML_CAPS: XmlCaps = { elements: 250_000, depth: 256 };
 
 /** The namespaces of Office's parts, of both editions of the standard, with the prefix that everybody writes. */
 const PREFIXES: Readonly<Record<string, string>> = {

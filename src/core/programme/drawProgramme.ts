@@ -10,7 +10,7 @@ import { drawTrends } from './drawTrends.ts';
 import { heldInWords, standingInWords } from './programmeWords.ts';
 
 /** What is drawn of a programme. */
-export interface ProgrammeDrawing extends Drawing {
+interface ProgrammeDrawing extends Drawing {
 	/** With the names of those whom one may want to write to: for the coordinator, not to be passed on. */
 	readonly withNames: boolean;
 	/** The programme's own name, where it is known. */

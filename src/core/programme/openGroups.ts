@@ -4,7 +4,7 @@ import { LEAST_IN_GROUP } from './pairFacts.ts';
 export type GroupSizes = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** Which groups may be shown by themselves, and in which columns anything may be shown. */
-export interface OpenGroups {
+interface OpenGroups {
 	/** In alphabetical order. */
 	readonly named: readonly string[];
 	/** Those that are only shown together. */

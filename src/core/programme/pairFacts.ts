@@ -1,4 +1,4 @@
-import { dateParts, type CalendarDate, addDays } from '../model/calendarDate.ts';
+import { type CalendarDate, addDays } from '../model/calendarDate.ts';
 import { MENTORSHIP_STATUSES, type MentorshipStatus } from '../model/vocabulary.ts';
 import { CodeAndNames } from './codeAndNames.ts';
 import { inGroups } from './columns.ts';
@@ -29,12 +29,6 @@ export function programmeOptions(
 ): ProgrammeOptions {
 	const { today, firstWithinWeeks = 8, yearBegins = 1 } = chosenOptions;
 	return { today, firstWithinWeeks, yearBegins, yearStarts: yearStarts(yearBegins) };
-}
-
-/** Whether a day lies a year or more back: such a receipt tells little of today. */
-export function isLongAgo(day: CalendarDate, today: CalendarDate): boolean {
-	const [a, b] = [dateParts(day), dateParts(today)];
-	return (b.year - a.year) * 12 + b.month - a.month - (b.day < a.day ? 1 : 0) >= 12;
 }
 
 /** Where a pair or a committee stands today, by what its receipts say. */

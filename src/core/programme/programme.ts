@@ -10,7 +10,7 @@ import {
 } from './pairFacts.ts';
 
 /** What a group of pairs agreed and did in a year. */
-export interface YearSums {
+interface YearSums {
 	readonly pairs: number;
 	/** Pairs that met at least as often as they had agreed, of those that agreed on a rhythm. */
 	readonly met: number;

@@ -6,7 +6,7 @@ import type { ReceiptBook } from './receiptBook.ts';
 import { daysARhythm } from './rhythmDays.ts';
 
 /** What a column holds; a `day` is counted from 1970. */
-export type ColumnKind = 'text' | 'number' | 'share' | 'flag' | 'day';
+type ColumnKind = 'text' | 'number' | 'share' | 'flag' | 'day';
 
 /** A column of a Parquet file; `null` where there is nothing. */
 interface FileColumn {
@@ -43,7 +43,7 @@ async function columnFile(columns: readonly FileColumn[]): Promise<Uint8Array> {
 }
 
 /** A file of the folder of columns. */
-export interface ColumnsFile {
+interface ColumnsFile {
 	/** Below the folder, as engines read partitions: `days/year=2026/days.parquet`. */
 	readonly path: string;
 	readonly bytes: Uint8Array;

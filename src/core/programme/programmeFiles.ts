@@ -8,7 +8,7 @@ import { toldInWords, toldTitle } from './programmeWords.ts';
 import { TOLD_KINDS } from './told.ts';
 
 /** How the page of a programme is saved. */
-export interface PageOptions {
+interface PageOptions {
 	readonly withNames: boolean;
 	readonly name?: string;
 }

@@ -13,7 +13,7 @@ export const ATTENTION = ['silent', 'behind', 'first-waiting', 'agreement', 'pla
 export type Attention = typeof ATTENTION[number];
 
 /** The first of a list by name, and how many there are. */
-export interface NamedList {
+interface NamedList {
 	readonly named: readonly PairFacts[];
 	readonly count: number;
 }
@@ -85,7 +85,7 @@ function reasonsOf({ standing, agreementReviewed, planReviewed, identity }: Pair
 export type TableValue = string | number | null;
 
 /** A column of the list of pairs: its title and what it says of each. */
-export interface PairColumn {
+interface PairColumn {
 	readonly title: string;
 	cell(facts: PairFacts): TableValue;
 }

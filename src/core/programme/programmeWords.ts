@@ -53,7 +53,7 @@ export function whoInWords({ code, mentor, mentee, chair }: Identity, l10n: Word
 }
 
 /** `sent/abara.json`, `all.jsonl, line 12`. */
-export function placeInWords({ file, line }: ReceiptPlace, l10n: Words): string {
+function placeInWords({ file, line }: ReceiptPlace, l10n: Words): string {
 	return line === undefined ? file : l10n.t('{0}, line {1}', file, line);
 }
 

@@ -20,7 +20,7 @@ interface Who {
 const FOREIGN = -1;
 
 /** What is counted at all. */
-export interface BookOptions {
+interface BookOptions {
 	/** Number of today (`dayNumber`). */
 	readonly today: number;
 	/** Only receipts of this programme; others are told. */

@@ -3,7 +3,7 @@ import type { Rhythm } from './receipt.ts';
 
 const DAYS_A_MONTH = 365.2425 / 12;
 /** The share of a meeting that may be lacking of a span: twelve months are a year, also of 365 days. */
-export const TOLERANCE = 0.1;
+const TOLERANCE = 0.1;
 
 /** The length of a rhythm in days, on average. */
 export function daysARhythm({ every, unit }: Rhythm): number {

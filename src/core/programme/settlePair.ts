@@ -61,7 +61,7 @@ export class DaySpans {
 }
 
 /** What took place on a day that had a meeting. */
-export type DayKind = 'held' | 'moved' | 'missed';
+type DayKind = 'held' | 'moved' | 'missed';
 
 /** What all receipts of a pair say together, each day as the latest receipt about it says. */
 export interface SettledPair {

@@ -14,7 +14,7 @@ export const PRIORITY_LISTS = ['quit', 'decline', 'start', 'continue'] as const;
 export type PriorityList = typeof PRIORITY_LISTS[number];
 
 /** One line of a list: `- [ ] The hospital quality committee` below “Quit”. */
-export interface PriorityItem {
+interface PriorityItem {
 	readonly list: PriorityList;
 	readonly text: string;
 	readonly done: boolean;

@@ -3,7 +3,7 @@ import type { Homework, Mentorship, NotebookView, Keeper } from '../model/notebo
 import { isMine, keepersRole } from './homework.ts';
 
 /** Homework overdue for more days than this is old: it stands apart and is not counted where lateness is told. */
-export const OLD_AFTER_DAYS = 365;
+const OLD_AFTER_DAYS = 365;
 
 /** Overdue for more than a year. */
 export function isOld({ overdueDays }: Pick<Homework, 'overdueDays'>): boolean {

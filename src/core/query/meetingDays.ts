@@ -148,7 +148,7 @@ function isOpen(booking: Booking, settled: CalendarDate | undefined, today: Cale
 }
 
 /** What lateness is measured by. */
-export interface MeetingPace {
+interface MeetingPace {
 	readonly status: MentorshipStatus;
 	readonly cadence?: Cadence;
 }

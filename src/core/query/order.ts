@@ -10,7 +10,7 @@ export function compareText(a: string, b: string): number {
 }
 
 /** The same with absent values last. */
-export function compareAbsentLast(a: string | undefined, b: string | undefined): number {
+function compareAbsentLast(a: string | undefined, b: string | undefined): number {
 	if (a === undefined || b === undefined) { return Number(a === undefined) - Number(b === undefined); }
 	return compareText(a, b);
 }

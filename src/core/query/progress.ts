@@ -65,7 +65,7 @@ function toChecklist(note: Note, index: number, tasks: readonly TaskItem[]): Che
 }
 
 /** How long an area was not spoken of. */
-export interface AreaCoverage {
+interface AreaCoverage {
 	readonly area: Area;
 	/** Held meetings since the one that last covered it, 0 if the last did; all of them if none did. */
 	readonly meetingsSince: number;

@@ -25,7 +25,7 @@ export interface ReportOptions {
 }
 
 /** The report with its lists still to be made: each is made item by item, every time it is gone through. */
-export type ReportParts = {
+type ReportParts = {
 	readonly [Key in keyof StatusReport]: StatusReport[Key] extends readonly (infer Item)[] ? Iterable<Item>
 		: StatusReport[Key];
 };

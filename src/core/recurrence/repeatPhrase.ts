@@ -1,7 +1,7 @@
 import { monthNamed, ordinalOf, rhythmNamed, stepOf, unitNamed, weekdayNamed, type RepeatUnit } from './repeatWords.ts';
 
 /** One place in a month: the 15th, the last day, the second Tuesday, each Tuesday. */
-export interface MonthPlace {
+interface MonthPlace {
 	/** From 1, or backwards from -1; 0 is each, with a weekday only. */
 	readonly nth: number;
 	/** 1 Monday to 7 Sunday; absent where days of the month are counted. */

@@ -8,12 +8,12 @@
 export type Guard<T> = (value: unknown) => value is T;
 
 /** A guard for a property that may be absent. */
-export interface OptionalGuard<T> {
+interface OptionalGuard<T> {
 	readonly optional: Guard<T>;
 }
 
 /** A guard for each property of `T`, optional ones marked by {@link optional}. */
-export type GuardsOf<T> = {
+type GuardsOf<T> = {
 	readonly [K in keyof T]-?: object extends Pick<T, K> ? OptionalGuard<Exclude<T[K], undefined>> : Guard<T[K]>;
 };
 

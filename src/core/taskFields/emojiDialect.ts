@@ -7,7 +7,7 @@ import { matchAt } from '../text/textEdit.ts';
 import { lettersStart } from './scanText.ts';
 
 /** The emoji of each field; the first of a field is the one that is written. */
-export type EmojiTable = readonly (readonly [TaskField, readonly string[]])[];
+type EmojiTable = readonly (readonly [TaskField, readonly string[]])[];
 
 /** The emoji of Obsidian Tasks. */
 export const EMOJI: EmojiTable = [

@@ -14,10 +14,10 @@ import { endWithComma } from './scanText.ts';
 const LONGEST_SHOWN = 81;
 
 /** A problem of a field; the caller adds line, column and severity. */
-export type FieldProblem = Pick<Problem, 'code' | 'args' | 'start' | 'end' | 'suggestion'>;
+type FieldProblem = Pick<Problem, 'code' | 'args' | 'start' | 'end' | 'suggestion'>;
 
 /** The block id at the end of a paragraph, ` ^abc-1`; `start` is that of the `^`. */
-export interface BlockId extends TextRange {
+interface BlockId extends TextRange {
 	readonly id: string;
 }
 

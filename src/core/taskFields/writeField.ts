@@ -10,7 +10,7 @@ import { takeFields } from './removeFields.ts';
 import { setOwners } from './writeOwners.ts';
 
 /** What the line itself does not tell. */
-export interface WriteOptions {
+interface WriteOptions {
 	/** For a line that has no field yet. */
 	readonly defaultDialect: Dialect;
 }

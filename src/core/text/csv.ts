@@ -2,7 +2,7 @@
 const FORMULA = /^[\s'"]*[=+\-@\t\r]/;
 
 /** A text that no spreadsheet takes for a formula: `=1+1` becomes `'=1+1`, as one would type it there. */
-export function noFormula(text: string): string {
+function noFormula(text: string): string {
 	return FORMULA.test(text) ? `'${text}` : text;
 }
 

@@ -303,7 +303,7 @@ function monthEnd(today: CalendarDate): CalendarDate {
 }
 
 /** A day, or why the text is none. */
-export type TypedDate = { readonly date: CalendarDate } | { readonly reason: string };
+type TypedDate = { readonly date: CalendarDate } | { readonly reason: string };
 
 /** What a typed date is read for. */
 export interface DateLeaning {

@@ -17,7 +17,7 @@ import {
 } from './personTitles.ts';
 
 /** A person as front matter names one (format.md §1). */
-export interface PersonName {
+interface PersonName {
 	/** Given names first, folded, without titles, degrees and suffix: `ruth abara` for `Abara, Dr. Ruth, MD`. */
 	readonly key: string;
 	/** `jr`, `iii`; empty for most. */

@@ -1,5 +1,5 @@
 /** A text that ends with a time of day. */
-export interface DayAndTime {
+interface DayAndTime {
 	/** What stands before the time, without the word between. */
 	readonly day: string;
 	readonly hours: number;

@@ -55,7 +55,7 @@ function authorName({ family, given = '', suffix = '' }: CitedName): string {
 const ORDINALS: Readonly<Record<string, string>> = { II: '2nd', III: '3rd', IV: '4th' };
 
 /** `Ingrid Marie` and `I.M.` as `IM`, `Jean-Pierre` as `JP`; what is written without capitals, as `明`, whole. */
-export function initialsOf(given: string): string {
+function initialsOf(given: string): string {
 	if (/^\p{Lu}{1,3}$/u.test(given)) { return given; }
 	const words = given.split(/[\s.\u2010-]+|(?<=\p{Lu})(?=\p{Lu}\.)/u).filter(word => word !== '');
 	return words.map(word =>

@@ -2,9 +2,7 @@ import type { CitedNames } from '../languageService/citedNames.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
 
 /** Below which heading a work is gathered, and what stands behind `kind:` on its line. */
-export const WORK_KINDS = ['publication', 'talk', 'grant', 'teaching'] as const;
-/** One of {@link WORK_KINDS}. */
-export type WorkKind = (typeof WORK_KINDS)[number];
+export type WorkKind = 'publication' | 'talk' | 'grant' | 'teaching';
 
 /** A day, a month or a year: `2026-10-02`, `2026-10`, `2026`. */
 export type PartialDate = string;

@@ -15,7 +15,7 @@ import { type ChosenChanges, noneOf } from './chosenChanges.ts';
 import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
 
 /** The notes that an answer is about. */
-export interface AnsweredNotes {
+interface AnsweredNotes {
 	readonly folder: NotebookFolder;
 	readonly mentorship: Mentorship;
 }

@@ -20,7 +20,7 @@ import { keeperOf } from '../../host/tree/taskRow.ts';
 import { type ChosenChanges, noneOf } from './chosenChanges.ts';
 
 /** How an invitation is taken in: of which mentorship, and whether without asking. */
-export interface TakingIn {
+interface TakingIn {
 	readonly mentorship?: string | undefined;
 	readonly accept: boolean;
 	/**

@@ -7,7 +7,7 @@ import { openToRead } from '../../host/export/egress.ts';
 import type { Services } from '../../host/services.ts';
 
 /** What became of one call. */
-export interface LoggedCall {
+interface LoggedCall {
 	readonly name: string;
 	readonly mentorship?: string;
 	/** Characters of the answer, and the notes that something of it is from. */

@@ -37,7 +37,7 @@ async function provide(
 }
 
 /** An entry as the editor wants it; `index` keeps the order. */
-export function toItem(document: vscode.TextDocument, entry: CompletionEntry, index: number): vscode.CompletionItem {
+function toItem(document: vscode.TextDocument, entry: CompletionEntry, index: number): vscode.CompletionItem {
 	const { label, description, detail, insert, snippet, filter, start, end, again } = entry;
 	const item = new vscode.CompletionItem(
 		description === undefined ? label : { label, description },

@@ -129,7 +129,7 @@ export function registerNavigation(services: Services): vscode.Disposable {
 }
 
 /** Makes `mentorship: abara`, `goal:award` and `[[award]]` links to their notes. */
-export class NoteLinks implements vscode.DocumentLinkProvider {
+class NoteLinks implements vscode.DocumentLinkProvider {
 	constructor(private readonly notebooks: Notebooks) {}
 
 	provideDocumentLinks(document: vscode.TextDocument): vscode.DocumentLink[] {
@@ -158,7 +158,7 @@ const KINDS: Partial<Record<NoteType, vscode.SymbolKind>> = {
 };
 
 /** Notes by title in *Go to Symbol in Workspace*. */
-export class NoteSymbols implements vscode.WorkspaceSymbolProvider {
+class NoteSymbols implements vscode.WorkspaceSymbolProvider {
 	constructor(private readonly notebooks: Notebooks) {}
 
 	provideWorkspaceSymbols(query: string): vscode.SymbolInformation[] {

@@ -5,7 +5,7 @@ import { LANGUAGE } from '../../host/commands/commands.ts';
 import { askDay } from '../../host/pick/chooseDay.ts';
 
 /** From a day to a day, both included; without one there is no such end. */
-export interface Period {
+interface Period {
 	readonly from: CalendarDate | undefined;
 	readonly until: CalendarDate | undefined;
 }

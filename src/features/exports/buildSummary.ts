@@ -14,7 +14,7 @@ import { readScope, type ChosenScope } from './readScope.ts';
 import { appendSections } from '../../core/documents/appendSections.ts';
 
 /** What the command reports to a caller that asks. */
-export interface SummaryResult {
+interface SummaryResult {
 	/** The page, relative to its folder. */
 	readonly path: string;
 	/** It was not there before. */

@@ -13,7 +13,7 @@ import { saveExport, type Saved } from './saveExport.ts';
 type CalendarCall = CommandCall<GivenTo<'mentoring.exportCalendar'>>;
 
 /** What the command reports to a caller that asks. */
-export interface CalendarResult extends Saved {
+interface CalendarResult extends Saved {
 	readonly entries: number;
 }
 

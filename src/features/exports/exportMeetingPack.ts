@@ -133,7 +133,7 @@ async function askFormat(): Promise<PackFormat | undefined> {
  * Makes a PDF of the papers. Where that cannot be done: asks whether the page is wanted instead
  * if `asks`, else throws the reason. `undefined` when the user gave up.
  */
-export async function printPack(
+async function printPack(
 	services: Services,
 	html: string,
 	asks: boolean,

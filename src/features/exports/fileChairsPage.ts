@@ -6,7 +6,7 @@ import { setNoteFields } from '../../host/keeper.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 
 /** The meeting that a chair's page is of. */
-export interface PageOf {
+interface PageOf {
 	readonly folder: NotebookFolder;
 	readonly meeting: Meeting;
 }

@@ -17,7 +17,7 @@ export interface Export {
 }
 
 /** Where a caller wants it, so that it is not asked. */
-export interface Destination {
+interface Destination {
 	readonly to?: string;
 	readonly overwrite?: boolean;
 }

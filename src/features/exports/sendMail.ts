@@ -19,7 +19,7 @@ import { readScope, type ChosenScope } from './readScope.ts';
 import { saveExport } from './saveExport.ts';
 
 /** What the command reports to a caller that asks: the mail, and where it was saved, if it was. */
-export interface MailResult extends MailText {
+interface MailResult extends MailText {
 	readonly to: readonly string[];
 	readonly uri?: string;
 }

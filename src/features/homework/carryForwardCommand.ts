@@ -15,7 +15,7 @@ import { registerCommands, openAt, LANGUAGE, showInformation, UserError } from '
 import { removeIfOurs } from '../../host/writtenFiles.ts';
 
 /** What the command reports to a caller that asks. */
-export interface CarryResult {
+interface CarryResult {
 	readonly carried: number;
 	/** The next meeting's note, relative to its folder. */
 	readonly path: string;

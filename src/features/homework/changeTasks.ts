@@ -55,7 +55,7 @@ function toItem({ owner, name }: Person, { folder, path, task }: ChosenTask) {
 }
 
 /** `tomorrow`, `week`, `next-meeting`, `none`, `typed` (ask for it), or a date as typed. */
-export type When = string;
+type When = string;
 
 /** Asks for when, unless it is given, and moves the items there. */
 async function askReschedule(
@@ -139,7 +139,7 @@ async function askWhen({ clock }: Services, tasks: readonly ChosenTask[]): Promi
 }
 
 /** What a command reports to a caller that asks: items changed, and why others were not. */
-export interface ActionResult {
+interface ActionResult {
 	readonly done: number;
 	readonly refused: readonly string[];
 }

@@ -2,7 +2,7 @@ import { addDays, type CalendarDate } from '../../core/model/calendarDate.ts';
 import { DUE_GROUPS, type DueGroup } from '../../core/model/notebookView.ts';
 
 /** What dropping an item on a group of dates asks for. */
-export type DropDate =
+type DropDate =
 	| { readonly kind: 'date', readonly date: CalendarDate }
 	/** Takes the date away. */
 	| { readonly kind: 'none' }

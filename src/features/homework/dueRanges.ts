@@ -12,7 +12,7 @@ export interface DueRange {
 }
 
 /** Where a note says dates that have passed or come soon. */
-export interface DueRanges {
+interface DueRanges {
 	readonly overdue: readonly DueRange[];
 	/** Today and the next days, see {@link SOON}. */
 	readonly soon: readonly DueRange[];

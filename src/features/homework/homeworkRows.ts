@@ -11,7 +11,7 @@ import { toFilter } from './filterHomework.ts';
 import { groupHomework, type HomeworkGroup } from './groupHomework.ts';
 
 /** What the rows are made from. */
-export interface HomeworkInput {
+interface HomeworkInput {
 	readonly folders: readonly NotebookFolder[];
 	readonly choices: Choices;
 	/** As the settings say. */

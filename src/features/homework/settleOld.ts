@@ -11,7 +11,7 @@ import { taskLabel } from '../../host/tree/taskRow.ts';
 type End = 'done' | 'cancelled';
 
 /** What the command reports to a caller that asks. */
-export interface SettleResult {
+interface SettleResult {
 	readonly settled: number;
 }
 

@@ -125,7 +125,7 @@ function onEmpty(text: string, edits: readonly TextEdit[]): TextEdit[] {
 }
 
 /** What the command reports to a caller that asks. */
-export interface PrepareResult {
+interface PrepareResult {
 	/** The next meeting's note, relative to its folder. */
 	readonly path: string;
 	readonly created: boolean;
@@ -250,7 +250,7 @@ function doneInWords({ added, items }: PreparationPlan, { date, newText }: Carry
 }
 
 /** What another extension or a test may say instead of being asked. */
-export interface PrepareArguments {
+interface PrepareArguments {
 	/** Where no meeting is booked. */
 	readonly date?: CalendarDateTime;
 	/** Nothing is asked; open homework is carried unless `carry` is false. */
@@ -259,7 +259,7 @@ export interface PrepareArguments {
 }
 
 /** Reads `{ date?: '2026-12-16 15:00', confirm?: boolean, carry?: boolean }`; anything else counts as absent. */
-export function prepareArguments(argument: Given | undefined): PrepareArguments {
+function prepareArguments(argument: Given | undefined): PrepareArguments {
 	const date = parseCalendarDateTime(argument?.date ?? '');
 	return { ...date ? { date } : {}, confirmed: argument?.confirm === true, carry: argument?.carry !== false };
 }

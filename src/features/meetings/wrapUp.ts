@@ -32,7 +32,7 @@ import { MEETING_STATUSES } from '../../core/model/vocabulary.ts';
 import { readGiven, isText, isWhole } from '../../core/shape/guards.ts';
 
 /** What the command reports to a caller that asks. */
-export interface WrapUpResult {
+interface WrapUpResult {
 	/** The meeting's note, relative to its folder. */
 	readonly path: string;
 	readonly status: SettledStatus;
@@ -186,7 +186,7 @@ async function tellEnded(chosen: ChosenMeeting, status: SettledStatus): Promise<
 }
 
 /** One homework item that another extension or a test gives an owner or a date. */
-export interface GivenChange {
+interface GivenChange {
 	/** From 0. */
 	readonly line: number;
 	readonly owner?: string;
@@ -194,7 +194,7 @@ export interface GivenChange {
 }
 
 /** What is given instead of being asked. */
-export interface WrapUpArguments {
+interface WrapUpArguments {
 	readonly status: SettledStatus;
 	readonly next: DayAnswer;
 	readonly homework: readonly GivenChange[];
@@ -204,7 +204,7 @@ export interface WrapUpArguments {
  * Reads `{ status, next?: '2027-01-13 15:00', homework?: [{ line, owner?, due? }] }`; without a status, the user is
  * asked.
  */
-export function wrapUpArguments(argument: Given | undefined): WrapUpArguments | undefined {
+function wrapUpArguments(argument: Given | undefined): WrapUpArguments | undefined {
 	const status = MEETING_STATUSES.find(word => word === argument?.status);
 	if (status === undefined || status === 'planned') { return undefined; }
 	const next = parseCalendarDateTime(argument?.next ?? '');

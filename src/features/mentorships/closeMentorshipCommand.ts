@@ -26,7 +26,7 @@ import { askDay } from '../../host/pick/chooseDay.ts';
 type Given = GivenTo<'mentoring.closeMentorship'>;
 
 /** What the command reports to a caller that asks. */
-export interface CloseResult {
+interface CloseResult {
 	readonly path: string;
 	readonly status: Closing['status'];
 	/** Unfinished items that were cancelled. */
@@ -307,10 +307,10 @@ function inWords(
 }
 
 /** What becomes of unfinished homework; with a relationship, the keeper's own goes to its next meeting. */
-export type HomeworkEnd = 'cancel' | 'leave' | Mentorship;
+type HomeworkEnd = 'cancel' | 'leave' | Mentorship;
 
 /** How a relationship is closed. */
-export interface CloseAnswers {
+interface CloseAnswers {
 	readonly status: Closing['status'];
 	readonly endDate: CalendarDate;
 	readonly homework: HomeworkEnd;
@@ -319,7 +319,7 @@ export interface CloseAnswers {
 }
 
 /** What is asked about. */
-export interface ClosingSubject {
+interface ClosingSubject {
 	readonly title: string;
 	/** Unfinished items. */
 	readonly open: number;
@@ -329,7 +329,7 @@ export interface ClosingSubject {
 }
 
 /** `{ status, homework: 'cancel' | 'leave' | 'carry', carryTo?, date?, closingNote? }`, else `undefined`. */
-export function givenClosing(
+function givenClosing(
 	{ clock }: Services,
 	argument: Given | undefined,
 	{ successors }: ClosingSubject,
@@ -356,7 +356,7 @@ function givenHomework(homework: unknown, to: unknown, successors: readonly Ment
 }
 
 /** Asks how it goes on, on which day it ends, and what becomes of homework; Esc at any question gives nothing. */
-export async function askClosing({ clock }: Services, subject: ClosingSubject): Promise<CloseAnswers | undefined> {
+async function askClosing({ clock }: Services, subject: ClosingSubject): Promise<CloseAnswers | undefined> {
 	const { title, open, hasClosing } = subject;
 	const status = (await vscode.window.showQuickPick<vscode.QuickPickItem & { status: Closing['status'] }>([
 		{

@@ -73,7 +73,7 @@ function mentorshipsIn(
 }
 
 /** Ended and informal ones are never late and stand apart. */
-export function isCurrent({ status }: Mentorship): boolean {
+function isCurrent({ status }: Mentorship): boolean {
 	return status === 'active' || status === 'proposed';
 }
 
@@ -147,7 +147,7 @@ function lead(mentorship: Mentorship, { view }: NotebookFolder, l10n: Words): Pi
 }
 
 /** `next meeting in 23 days`, or that none is booked, by so many days too late for the pair's own cadence. */
-export function meetingInWords(mentorship: Mentorship, { view }: NotebookFolder, l10n: Words): string {
+function meetingInWords(mentorship: Mentorship, { view }: NotebookFolder, l10n: Words): string {
 	if (mentorship.nextMeeting) {
 		return l10n.t('next meeting {0}', dayInWords(mentorship.nextMeeting.date, view.today, l10n));
 	}

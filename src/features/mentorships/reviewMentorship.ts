@@ -22,7 +22,7 @@ import { boundariesPage } from '../../core/documents/boundaries.ts';
 type Given = GivenTo<'mentoring.reviewMentorship'>;
 
 /** What the command reports to a caller that asks. */
-export interface ReviewResult {
+interface ReviewResult {
 	/** The review, relative to its folder. */
 	readonly path: string;
 	/** The day that was written into the mentorship's note. */

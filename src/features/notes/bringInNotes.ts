@@ -26,7 +26,7 @@ import { candidates, type Candidate } from './foreignFiles.ts';
 import { noteTypeName } from './noteQuestions.ts';
 
 /** What the command reports to a caller that asks. */
-export interface BringInResult {
+interface BringInResult {
 	/** Paths of the files that are notes now. */
 	readonly brought: readonly string[];
 	readonly homework: number;

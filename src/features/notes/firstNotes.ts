@@ -5,7 +5,7 @@ import type { Words } from '../../core/text/words.ts';
 import type { NewFile } from '../../host/edits/newFiles.ts';
 
 /** What the first notes are made from. */
-export interface FirstNotesInput {
+interface FirstNotesInput {
 	readonly mentor: string;
 	readonly mentee: string;
 	/** The user's side. */

@@ -1,5 +1,5 @@
 /** Where a link of a note leads. */
-export type LinkTarget =
+type LinkTarget =
 	| { readonly kind: 'address', readonly address: string }
 	| { readonly kind: 'file', readonly path: string }
 	| { readonly kind: 'outside' };

@@ -20,7 +20,7 @@ import { createFiles, exists, uriOfNew } from '../../host/edits/newFiles.ts';
 import { builtInTemplate, templatePath } from '../../host/edits/hostTemplates.ts';
 
 /** A note that was made, for other extensions and tests. */
-export interface NewNoteResult {
+interface NewNoteResult {
 	/** Of the file, as text. */
 	readonly uri: string;
 	/** In its notebook. */

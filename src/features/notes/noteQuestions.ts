@@ -272,7 +272,7 @@ function dayField(answer: DayAnswer): FieldValue {
 }
 
 /** What is known of a note before it is made. */
-export interface Answers {
+interface Answers {
 	readonly title?: string;
 	readonly when?: CalendarDateTime;
 	readonly mentorship?: Mentorship;
@@ -390,7 +390,7 @@ function folderOf({ notebooks }: Services, address: string | undefined): Noteboo
 }
 
 /** A note type as it is offered: its name, and what such a note is for. */
-export interface NoteTypeName {
+interface NoteTypeName {
 	readonly label: string;
 	readonly detail: string;
 }

@@ -8,7 +8,7 @@ import { UserError } from '../../host/commands/commands.ts';
 import { chooseFolder, notesOf, type PlaceCall } from './chooseOpportunity.ts';
 
 /** What the command reports to a caller that asks. */
-export interface ComparisonResult {
+interface ComparisonResult {
 	/** The page as it was opened. */
 	readonly page: string;
 	/** What was to be quit and still stands. */

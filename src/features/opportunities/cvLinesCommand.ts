@@ -23,7 +23,7 @@ import { chooseFolder, notesOf } from './chooseOpportunity.ts';
 import { worksInVancouver } from './ownWorks.ts';
 
 /** What the command reports to a caller that asks. */
-export interface CvLinesResult {
+interface CvLinesResult {
 	readonly page: string;
 	/** How many lines were marked as used today. */
 	readonly used: number;

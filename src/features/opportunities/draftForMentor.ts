@@ -11,7 +11,7 @@ import { chosenTasks, type ChosenTask } from '../../host/pick/chosenTasks.ts';
 import { notesOf } from './chooseOpportunity.ts';
 
 /** What the command reports to a caller that asks. */
-export interface DraftResult {
+interface DraftResult {
 	readonly message: string;
 	/** What stands in brackets, as nobody wrote it. */
 	readonly missing: readonly string[];

@@ -18,7 +18,7 @@ import { chooseFolder, notesOf } from './chooseOpportunity.ts';
 import { worksSince } from './ownWorks.ts';
 
 /** What the command reports to a caller that asks. */
-export interface GatherResult {
+interface GatherResult {
 	readonly found: number;
 	/** The page that was opened; absent where the accomplishments note was added to. */
 	readonly page?: string;

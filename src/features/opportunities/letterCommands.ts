@@ -24,7 +24,7 @@ import { weighOffer } from '../../core/documents/opportunities/weighOffer.ts';
 import { DECISIONS, type Decision } from '../../core/model/vocabulary.ts';
 
 /** What a command reports to a caller that asks: the message, as it was opened and copied. */
-export interface LetterResult {
+interface LetterResult {
 	readonly path: string;
 	readonly message: string;
 	/** What stands in brackets, as the note does not say it. */
@@ -130,7 +130,7 @@ function hoursDeclined({ facts: { note: { fields }, year }, folder: { view } }: 
 }
 
 /** What the command reports to a caller that asks. */
-export interface WeighResult {
+interface WeighResult {
 	readonly path: string;
 	readonly decision?: Decision;
 }

@@ -15,7 +15,7 @@ const DATES: ReadonlySet<IntroductionColumn> = new Set(['asked', 'made', 'met'])
 type Given = GivenTo<'mentoring.logIntroduction'>;
 
 /** What the command reports to a caller that asks. */
-export interface IntroductionResult {
+interface IntroductionResult {
 	readonly path: string;
 	readonly who: string;
 }

@@ -15,7 +15,7 @@ const STORED = 'mentoring.references.seen';
 type Stored = Readonly<Record<string, SeenKeys>>;
 
 /** A work that can be gathered. */
-export interface GatheredWork {
+interface GatheredWork {
 	readonly accomplishment: Accomplishment;
 	/** The file that tells of it. */
 	readonly path: string;

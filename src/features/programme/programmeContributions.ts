@@ -2,7 +2,7 @@ import { defineCommands, FOLDER, SAVES_TO } from '../../contributions/definition
 import { isFlag, isOneOf, isText } from '../../core/shape/guards.ts';
 
 /** What the page of a programme is saved as. */
-export const PROGRAMME_FORMATS = ['html', 'xlsx', 'csv'] as const;
+const PROGRAMME_FORMATS = ['html', 'xlsx', 'csv'] as const;
 
 /** What kind of file a programme is saved as. */
 export type ProgrammeFormat = typeof PROGRAMME_FORMATS[number];

@@ -15,7 +15,7 @@ export interface StatusPart {
 }
 
 /** What the status bar says; a part is absent where there is nothing to say. */
-export interface StatusText {
+interface StatusText {
 	/** Homework that is overdue; `$(checklist)` alone where nothing is, and no meeting is booked. */
 	readonly overdue?: StatusPart;
 	/** The next meeting. */

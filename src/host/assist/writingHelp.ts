@@ -85,7 +85,7 @@ export class NoteDocuments implements vscode.Disposable {
 const AT_ONCE = 16;
 
 /** What a feature knows beside the notebook; what is absent is answered with “nothing” or “not known”. */
-export type PortParts = Partial<Pick<NotebookPort, 'memory' | 'contents' | 'exists' | 'tracked'>> & {
+type PortParts = Partial<Pick<NotebookPort, 'memory' | 'contents' | 'exists' | 'tracked'>> & {
 	/** Reading stops when the user went on. */
 	readonly token?: vscode.CancellationToken;
 };

@@ -88,11 +88,11 @@ export type GivenTo<Id extends CommandId> = DefinitionOf<Id> extends { readonly 
 	? ReadBy<Reader>
 	: undefined;
 /** The second argument of a command, where it takes one. */
-export type ValueOf<Id extends CommandId> = DefinitionOf<Id> extends { readonly value: infer Reader } ? ReadBy<Reader>
+type ValueOf<Id extends CommandId> = DefinitionOf<Id> extends { readonly value: infer Reader } ? ReadBy<Reader>
 	: undefined;
 
 /** What a command does. */
-export type CommandHandler<Id extends CommandId> = (call: CommandCall<GivenTo<Id>, ValueOf<Id>>) => unknown;
+type CommandHandler<Id extends CommandId> = (call: CommandCall<GivenTo<Id>, ValueOf<Id>>) => unknown;
 
 /**
  * What a command was called with. Arguments come from menus, key bindings, pages and other extensions, so anything

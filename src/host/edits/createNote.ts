@@ -37,7 +37,7 @@ export interface NoteToCreate {
 }
 
 /** A note that was made. */
-export interface CreatedNote {
+interface CreatedNote {
 	readonly uri: vscode.Uri;
 	/** In its notebook. */
 	readonly path: string;
@@ -85,7 +85,7 @@ export async function composeNote(services: Services, noteToCreate: NoteToCreate
  * Where such a note goes by the settings, or beside its like; see `mentoring.newNotes.paths`. It may be taken:
  * {@link freePath}.
  */
-export function pathFor(
+function pathFor(
 	{ settings }: Services,
 	{ folder, template, date, title, mentorship, name }: NoteToCreate,
 ): string {

@@ -44,7 +44,7 @@ import type {
 import { showInformation, showWarning } from '../commands/commands.ts';
 
 /** What task edits need. */
-export interface TaskEditorContext {
+interface TaskEditorContext {
 	readonly settings: Settings;
 	readonly clock: Clock;
 	readonly logger: vscode.LogOutputChannel;

@@ -168,7 +168,7 @@ export async function createNoteFrom(_way: WayOutId, folder: vscode.Uri, file: N
 }
 
 /** A note that takes its text from other notes, and the changes of other notes that go with it. */
-export interface NoteAndChanges {
+interface NoteAndChanges {
 	readonly uri: vscode.Uri;
 	readonly text: string;
 	/** Notes that `plan` may change. */
@@ -216,7 +216,7 @@ class ReadPages implements vscode.TextDocumentContentProvider {
 let pages: ReadPages | undefined;
 
 /** The address of a page with this name and text, for this window. */
-export function pageToRead(name: string, text: string): vscode.Uri {
+function pageToRead(name: string, text: string): vscode.Uri {
 	if (!pages) {
 		pages = new ReadPages();
 		vscode.workspace.registerTextDocumentContentProvider(SCHEME, pages);

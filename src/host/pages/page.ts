@@ -7,7 +7,7 @@ import type { Services } from '../services.ts';
 import { pageHtml, type PagePlace } from './pageHtml.ts';
 
 /** What a page's host does with what it hears. */
-export interface PageHandlers<In> {
+interface PageHandlers<In> {
 	/** The page has loaded, perhaps again, and knows nothing: tell it everything. */
 	onReady(): void;
 	onMessage(message: In): void | Promise<void>;

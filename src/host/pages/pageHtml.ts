@@ -5,7 +5,7 @@ import { ROOT_ID, WORDS_ID, type PageWords } from '../../webview/pageProtocol.ts
 export type PagePlace = 'editor' | 'sideBar';
 
 /** What the shell of a page is made of. */
-export interface PageShell {
+interface PageShell {
 	readonly title: string;
 	readonly place: PagePlace;
 	readonly words: PageWords;

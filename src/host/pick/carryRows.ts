@@ -6,7 +6,7 @@ import { stemOf } from '../../core/text/paths.ts';
 import type { NotebookFolder } from '../services.ts';
 
 /** One line of the preview. */
-export interface CarryRow {
+interface CarryRow {
 	readonly label: string;
 	readonly description: string;
 	readonly detail: string;

@@ -15,7 +15,7 @@ export interface OfferedDay {
 }
 
 /** How a day is asked for. */
-export interface DayQuestion {
+interface DayQuestion {
 	/** What the day is for, above the list. */
 	readonly title: string;
 	readonly placeHolder: string;

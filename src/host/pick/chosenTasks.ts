@@ -6,7 +6,7 @@ import type { NotePlace } from '../tree/treeNode.ts';
 import { tasksInLines, type SelectedLines } from './tasksInLines.ts';
 
 /** A call of a command that is about task items. */
-export type TaskCall = Pick<CommandCall<GivenTo<'mentoring.toggleTask'>>, 'rows' | 'place' | 'argument'>;
+type TaskCall = Pick<CommandCall<GivenTo<'mentoring.toggleTask'>>, 'rows' | 'place' | 'argument'>;
 
 /** A task item that a command is to act on. */
 export interface ChosenTask {

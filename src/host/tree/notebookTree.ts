@@ -162,7 +162,7 @@ function toMarkdown({ lines }: NodeTooltip): vscode.MarkdownString {
 const SCHEME = 'mentoring-row';
 
 /** The address of a row, which carries how it is marked: a row that changes has another. */
-export function markUri(id: string, mark: RowMark): vscode.Uri {
+function markUri(id: string, mark: RowMark): vscode.Uri {
 	return vscode.Uri.from({ scheme: SCHEME, path: `/${id}`, query: JSON.stringify(mark) });
 }
 

@@ -15,7 +15,7 @@ export type DropHandler = (row: TreeNode, targets: readonly TaskTarget[]) => Pro
 export type DroppedFile = vscode.Uri | { readonly name: string, readonly text: () => Promise<string> };
 
 /** What is to happen with files that were dropped on a tree, on a row or below them all. */
-export type FilesHandler = (row: TreeNode | undefined, files: readonly DroppedFile[]) => Promise<void>;
+type FilesHandler = (row: TreeNode | undefined, files: readonly DroppedFile[]) => Promise<void>;
 
 /** What a tree takes. */
 export interface Drops {

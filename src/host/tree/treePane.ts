@@ -132,7 +132,7 @@ function paintedNow(row: TreeNode, linger: Linger): TreeNode {
 }
 
 /** What an edit needs to find the items of these rows. */
-export function targetsOf(notebooks: Services['notebooks'], nodes: readonly TreeNode[]): TaskTarget[] {
+function targetsOf(notebooks: Services['notebooks'], nodes: readonly TreeNode[]): TaskTarget[] {
 	return nodes.flatMap(({ place, task }) =>
 		place && task ? [notebooks.targetOf(place.folder, place.path, task)] : []
 	);

@@ -4,7 +4,7 @@ import type { NotebookIndex } from '../../index/notebookIndex.ts';
 import { pathIn } from './folderPaths.ts';
 
 /** A file of a notebook as it stands now. */
-export interface CurrentText {
+interface CurrentText {
 	readonly text: string;
 	/** It could be written to, as far as can be told before trying. */
 	readonly editable: boolean;
@@ -46,7 +46,7 @@ export function unsavedDocument(uri: vscode.Uri): vscode.TextDocument | undefine
 }
 
 /** The index that a document belongs to, and its path there. */
-export type Locate = (
+type Locate = (
 	uri: vscode.Uri,
 ) => { readonly folder: { readonly index: NotebookIndex }, readonly path: string } | undefined;
 

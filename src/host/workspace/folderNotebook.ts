@@ -18,7 +18,7 @@ import { pathIn } from './folderPaths.ts';
 const BYTES_PER_MB = 1024 * 1024;
 
 /** What one notebook folder needs besides its place. */
-export interface FolderContext {
+interface FolderContext {
 	readonly settings: Settings;
 	readonly readFile: ReadFile;
 	readonly statFile: StatFile;
@@ -143,7 +143,7 @@ export function readNoteOptions(settings: Settings, scope: vscode.Uri): NoteOpti
  * and a folder that goes and comes back at once is one change of the folder. So
  * everything is watched, and the index tells what concerns it.
  */
-export function watchFolder(root: vscode.Uri, index: NotebookIndex, files: FolderFiles): vscode.Disposable {
+function watchFolder(root: vscode.Uri, index: NotebookIndex, files: FolderFiles): vscode.Disposable {
 	const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, '**'));
 	const tell = (action: (path: string) => void) => (uri: vscode.Uri) => {
 		const path = pathIn(root, uri);

@@ -33,7 +33,7 @@ const INDEX_SETTINGS = [
 ];
 
 /** What the notebooks need. */
-export interface NotebooksContext {
+interface NotebooksContext {
 	readonly settings: Settings;
 	readonly clock: Clock;
 	readonly readFile: ReadFile;
@@ -202,7 +202,7 @@ const TICK = 500;
  * Reads notes, and shows that it does: in the status bar when it takes more than a moment,
  * and when it takes long with its progress and a way to stop. What was read by then stays.
  */
-export async function showLoading(
+async function showLoading(
 	load: (watch: LoadWatch) => Promise<unknown>,
 	refresh: () => Promise<void>,
 ): Promise<void> {

@@ -14,14 +14,14 @@ import type { Settings } from '../services.ts';
 const TIMELESS = new Set(['vscode-vfs']);
 
 /** What the caches need besides their place. */
-export interface CachesContext {
+interface CachesContext {
 	readonly settings: Settings;
 	readonly readFile: ReadFile;
 	readonly logger: vscode.LogOutputChannel;
 }
 
 /** What decides how a file is read, besides the file and the version of the extension. */
-export interface ReadingBasis {
+interface ReadingBasis {
 	readonly noteOptions: NoteOptions;
 	readonly maxBytes: number;
 }
@@ -96,7 +96,7 @@ const SHARD = /^notes-(\d{1,6})\.txt$/;
 const WHOLE = { first: 0, accepts: () => true, max: Infinity };
 
 /** Shards of a cache as files of one folder, which comes to be with the first of them. */
-export class CacheFiles implements CacheStorage {
+class CacheFiles implements CacheStorage {
 	readonly #folder: vscode.Uri;
 	readonly #readFile: ReadFile;
 
@@ -132,7 +132,7 @@ export class CacheFiles implements CacheStorage {
 }
 
 /** The names in a folder; none where there is no folder. */
-export async function readFolder(folder: vscode.Uri): Promise<readonly string[]> {
+async function readFolder(folder: vscode.Uri): Promise<readonly string[]> {
 	try {
 		return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
 	} catch (error) {
@@ -142,7 +142,7 @@ export async function readFolder(folder: vscode.Uri): Promise<readonly string[]>
 }
 
 /** Deletes a file or a folder with all in it. */
-export async function deleteIfThere(uri: vscode.Uri): Promise<void> {
+async function deleteIfThere(uri: vscode.Uri): Promise<void> {
 	try {
 		await vscode.workspace.fs.delete(uri, { recursive: true, useTrash: false });
 	} catch (error) {

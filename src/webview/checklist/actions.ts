@@ -4,7 +4,7 @@ import { hashLine } from '../../core/text/textEdit.ts';
 import type { EditorState, FromChecklist, GroupView, ItemRef, ItemView } from './checklistProtocol.ts';
 
 /** What actions need of the page. */
-export interface ActionsContext {
+interface ActionsContext {
 	readonly l10n: Words;
 	post(message: FromChecklist): void;
 	paint(): void;

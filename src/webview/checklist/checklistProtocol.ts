@@ -20,7 +20,7 @@ export interface ItemRef {
 }
 
 /** When an item is due, in words. */
-export interface DueView {
+interface DueView {
 	readonly text: string;
 	readonly overdue: boolean;
 	/** The whole date. */
@@ -128,7 +128,7 @@ export type ToChecklist =
 	| { readonly kind: 'result', readonly action: number, readonly done: boolean, readonly text?: string };
 
 /** Where a new item goes. */
-export interface NewItemPlace {
+interface NewItemPlace {
 	readonly after?: ItemRef;
 	readonly side?: Role;
 }

@@ -14,7 +14,7 @@ const FIRST_FILL = 60;
 const NEXT_FILL = 500;
 
 /** Words above everything else, and whether reading the note again may help. */
-export interface PageNotice {
+interface PageNotice {
 	readonly text: string;
 	readonly canReload: boolean;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import ts from 'typescript';
-import { cycles, figuresOf, sourcesIn } from '../../../scripts/house/houseFigures.ts';
+import { cycles, figuresOf, sourcesIn, unusedExports } from '../../../scripts/house/houseFigures.ts';
 
 const ROOT = join(import.meta.dirname ?? __dirname, '../../..');
 
@@ -71,9 +71,29 @@ suite('the house', () => {
 
 	test('what is exported is said: less than one in a hundred is bare', () => {
 		const bare = files.flatMap(file => file.undocumented.map(line => `${relative(root, file.path)}:${line}`));
-		const exports = files.reduce((sum, file) => sum + file.exports, 0);
+		const exports = files.reduce((sum, file) => sum + file.exports.length, 0);
 		assert.ok(exports > 2000, `${exports} exports`);
 		assert.ok(bare.length < exports / 100, bare.join('\n'));
+	});
+
+	test('what is exported is imported, by the source or by what makes and tests it: all but one in a hundred', () => {
+		const makers = ['test', 'scripts', 'bench'].flatMap(folder =>
+			readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+				.filter(path => /\.[cm]?[jt]s$/.test(path)).map(path => figuresOf(join(ROOT, folder, path), known))
+		);
+		const unused = unusedExports(files, [...files, ...makers]).map(place => relative(root, place));
+		assert.ok(unused.length < files.reduce((sum, file) => sum + file.exports.length, 0) / 100, unused.join('\n'));
+	});
+
+	test('an export counts as imported also by another name, and where a module is loaded late', () => {
+		const file = (path: string, exports: readonly string[], imported: readonly string[]) => ({
+			...figuresOf(paths[0]!, known),
+			path,
+			exports,
+			imported,
+		});
+		assert.deepEqual(unusedExports([file('a', ['x', 'y'], []), file('b', ['z'], ['x'])]), ['a y', 'b z']);
+		assert.ok(figuresOf(join(root, 'extension.ts'), known).imported.length > 20);
 	});
 
 	test('local names say what they hold: at most four in a thousand do not', () => {

@@ -325,23 +325,39 @@ suite('a date typed into a box', () => {
 
 	test('is a day, a distance, or words', () => {
 		assert.deepEqual(
-			['2026-12-16', ' +3 ', '2w', '2 W', '10d', '+2w', '+0', 'tomorrow'].map(typed => read(typed)),
+			['2026-12-16', '2028-02-29', ' +3 ', '2w', '2 W', '10d', '+2w', '+0', ' In 2 Weeks '].map(typed =>
+				read(typed)
+			),
 			[
 				'2026-12-16',
+				'2028-02-29',
 				'2026-11-26',
 				'2026-12-07',
 				'2026-12-07',
 				'2026-12-03',
 				'2026-12-07',
 				'2026-11-23',
-				'2026-11-24',
+				'2026-12-07',
 			],
 		);
 		assert.equal(read('next meeting', '2026-12-02'), '2026-12-02');
 	});
 
 	test('or is told what is wrong with it', () => {
-		for (const typed of ['3', '', 'someday', '+12345', '2026-1-1', 'next meeting', 'x2w', '2wx']) {
+		const unreadable = [
+			'3',
+			'',
+			'someday',
+			'next',
+			'30 feb',
+			'1/12/2026',
+			'+12345',
+			'2026-1-1',
+			'next meeting',
+			'x2w',
+			'2wx',
+		];
+		for (const typed of unreadable) {
 			assert.match(read(typed), /^Write the date as YYYY-MM-DD, \+3 for three days/, typed);
 		}
 		assert.equal(read('2026-13-01'), 'There is no month 13. Write the date as YYYY-MM-DD.');
@@ -403,6 +419,7 @@ suite('a date typed into a box', () => {
 		assert.equal(readTime('4.12.'), '2026-12-04');
 		assert.equal(readTime('+1 24:00'), 'There is no time 24:00. Write it as 15:00.');
 		assert.equal(readTime('+1 9:60'), 'There is no time 9:60. Write it as 15:00.');
+		assert.equal(readTime('2026-02-30 15:00'), 'There is no such day: that month has 28 days.');
 		for (const typed of ['15:00', 'someday 15:00', '+1 15:0', '+1 15:000']) {
 			assert.match(readTime(typed), /^Write the date as/, typed);
 		}

@@ -15,7 +15,7 @@ import {
 	ENGLISH,
 	type Words,
 } from '../../../src/core/text/words.ts';
-import { escapeMarkdown, fenceMarkdown, proseMarkdown } from '../../../src/core/markdown/plainText.ts';
+import { escapeMarkdown, proseMarkdown } from '../../../src/core/markdown/plainText.ts';
 import { LONGEST_NAME, safeName, toSlug } from '../../../src/core/text/paths.ts';
 import {
 	areaName,
@@ -88,6 +88,7 @@ suite('days in words', () => {
 		const date = day('2026-12-16');
 		assert.equal(shortDay(date, TODAY, ENGLISH), 'Dec 16');
 		assert.equal(shortDay(date, TODAY, GERMAN), '16. Dez.');
+		assert.equal(shortDay(date, TODAY, { ...ENGLISH, language: 'fr' }), '16 déc.');
 		assert.equal(shortDay(date, day('2027-01-01'), ENGLISH), 'Dec 16, 2026');
 		assert.equal(monthYear(date, ENGLISH), 'Dec 2026');
 		assert.equal(monthYear(date, GERMAN), 'Dez. 2026');
@@ -95,6 +96,7 @@ suite('days in words', () => {
 		assert.equal(longMonth(date, GERMAN), 'Dezember 2026');
 		assert.equal(longDay(date, ENGLISH), 'Wednesday, December 16, 2026');
 		assert.equal(longDay(date, GERMAN), 'Mittwoch, 16. Dezember 2026');
+		assert.equal(longDay(day('2026-01-01'), ENGLISH), 'Thursday, January 1, 2026', 'no time zone moves a day');
 		assert.equal(longDayTime({ date, time: '15:00' }, ENGLISH), 'Wednesday, December 16, 2026, 15:00');
 		assert.equal(longDayTime({ date }, ENGLISH), 'Wednesday, December 16, 2026');
 	});
@@ -180,11 +182,6 @@ suite('text in Markdown', () => {
 			'12\\) a',
 			'a 1. b',
 		]);
-	});
-
-	test('cannot break out of a code block', () => {
-		assert.equal(fenceMarkdown('a\r\nb\rc\n\n', 'md'), '```md\na\nb\nc\n```');
-		assert.equal(fenceMarkdown('`x` ```` y', ''), '`````\n`x` ```` y\n`````');
 	});
 });
 

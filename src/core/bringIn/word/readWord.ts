@@ -102,7 +102,7 @@ function noteName([, kind, number]: RegExpExecArray): string {
 export type WordRefusal = PackageRefusal | XmlRefusal;
 
 /** A Word file in the words of a note. */
-export interface WordText {
+interface WordText {
 	readonly markdown: string;
 	/** Pictures that stay in the file. */
 	readonly pictures: number;

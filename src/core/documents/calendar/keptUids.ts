@@ -2,7 +2,7 @@ import { foldText } from '../../text/foldText.ts';
 import { groupBy } from '../../text/textEdit.ts';
 
 /** An item that goes into a calendar, as its entry tells of it. */
-export interface UidItem {
+interface UidItem {
 	/** The note and the words it goes by, hashed: `note.words`. */
 	readonly key: string;
 	/** As the entry shows them. */
@@ -16,7 +16,7 @@ export interface UidItem {
 }
 
 /** An entry of an earlier file. */
-export interface EarlierEntry {
+interface EarlierEntry {
 	readonly kind: 'VEVENT' | 'VTODO';
 	/** Without `@mentoring-notebook`. */
 	readonly uid: string;

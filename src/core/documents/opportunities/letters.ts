@@ -101,7 +101,7 @@ export function declineMessage(facts: OfferFacts, l10n: Words): string {
 }
 
 /** Whether the note says that the mentor advised against it, and when. */
-export function isAdvisedAgainst({ note: { fields: { mentorSays, mentorSaidOn } } }: OfferFacts): boolean {
+function isAdvisedAgainst({ note: { fields: { mentorSays, mentorSaidOn } } }: OfferFacts): boolean {
 	return mentorSays === 'decline' && mentorSaidOn !== undefined;
 }
 
@@ -154,7 +154,7 @@ function goalsInWords({ goals }: OfferFacts, gaps: Gaps, l10n: Words): string {
 }
 
 /** What this year's answers add up to; nothing when there were none yet. */
-export function loadInWords(year: OfferFacts['year'], l10n: Words): string {
+function loadInWords(year: OfferFacts['year'], l10n: Words): string {
 	if (!year || year.offers.accept + year.offers.decline === 0) { return ''; }
 	return l10n.t(
 		'So far in {0} I have said yes to {1} hours and no to {2}.',

@@ -18,7 +18,7 @@ import { Gaps, letter, type Letter, offerFacts, type OfferFacts, askMentorMessag
 import { weighOffer } from './weighOffer.ts';
 
 /** What a draft is made from; nothing private, and nothing of another pair. */
-export interface DraftFacts {
+interface DraftFacts {
 	readonly scope: MeetingScope;
 	/** What the mentor owes; its note is one that both see. */
 	readonly item: Homework;

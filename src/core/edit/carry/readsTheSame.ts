@@ -46,7 +46,7 @@ function withField(text: string, field: TaskField, value: string, defaultDialect
  * >      to the chair
  * ```
  */
-export function outdent({ source: { text, scan }, scanned }: CarryTask): string[] {
+function outdent({ source: { text, scan }, scanned }: CarryTask): string[] {
 	const start = scan.lineStarts[scanned.line]!;
 	const around = text.slice(start, scanned.marker);
 	const quotes = around.replace(/[^>]/g, '').length;

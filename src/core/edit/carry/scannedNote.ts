@@ -71,7 +71,7 @@ export function lastUsableLine({ text, note, scan }: ScannedNote, first: number,
 }
 
 /** First pledged, and times carried, of the copy of an item. */
-export interface Origin {
+interface Origin {
 	readonly since: CalendarDate;
 	readonly carried: number;
 }

@@ -19,7 +19,7 @@ export interface DrawnItem {
 }
 
 /** What Markdown is turned into blocks with. */
-export interface MarkdownWordOptions {
+interface MarkdownWordOptions {
 	readonly l10n: Words;
 	readonly anchors: ItemAnchors;
 	readonly draw: (item: AnchoredItem) => DrawnItem;

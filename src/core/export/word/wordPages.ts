@@ -75,7 +75,7 @@ function factsOf(
 }
 
 /** What a page for Word is made of. */
-export interface WordPageRequest {
+interface WordPageRequest {
 	readonly scope: MeetingScope;
 	/** With the texts of {@link wordPagePaths}. */
 	readonly notes: PublicNotes;

@@ -149,7 +149,7 @@ export function dateEntries(
 }
 
 /** `Wednesday, December 16, 2026 (in 23 days)`. */
-export function dayDetail(date: CalendarDate, today: CalendarDate, l10n: Words): string {
+function dayDetail(date: CalendarDate, today: CalendarDate, l10n: Words): string {
 	const day = longDay(date, l10n);
 	return isNear(date, today) ? l10n.t('{0} ({1})', day, dayInWords(date, today, l10n)) : day;
 }

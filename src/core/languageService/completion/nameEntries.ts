@@ -89,7 +89,7 @@ function personText({ name, words }: KnownPerson): string {
 }
 
 /** `mentor: Ruth Abara, research mentor`, for each of a person's relationships. */
-export function relationsInWords({ relations }: KnownPerson, l10n: Words): string {
+function relationsInWords({ relations }: KnownPerson, l10n: Words): string {
 	return listInWords(
 		relations.map(({ part, mentorship }) => l10n.t('{0} in “{1}”', partName(part, l10n), mentorship.title)),
 		l10n,
@@ -262,7 +262,7 @@ function citationText({ key, title, authors, year }: Citation): string {
 }
 
 /** `Solheim & Lunde, 2021`. */
-export function sourceInWords({ authors, year }: Citation, l10n: Words): string {
+function sourceInWords({ authors, year }: Citation, l10n: Words): string {
 	const who = authors === undefined ? '' : shortAuthors(authors);
 	return who && year ? l10n.t('{0}, {1}', who, year) : who || (year ?? '');
 }

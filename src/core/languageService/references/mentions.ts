@@ -36,7 +36,7 @@ export interface NoteMention {
 }
 
 /** Where a name stands, and what can be written there. */
-export type NamePlace =
+type NamePlace =
 	/** `[[award]]`, in running text or in a field. */
 	| { readonly kind: 'wikilink' }
 	/** `goal:award`, whose value ends at white space. */
@@ -68,7 +68,7 @@ export interface FileMention {
 }
 
 /** In `[words](address)`, `[words](<address>)` or `[label]: address`. */
-export interface AddressPlace {
+interface AddressPlace {
 	readonly kind: 'address';
 	/** Between `<` and `>`, where spaces may stand. */
 	readonly inAngles: boolean;
@@ -308,7 +308,7 @@ function fieldMentions(text: string, spans: ReturnType<typeof readFields>['spans
 /**
  * `[[award]]`, `[[award|the award]]`, `[[award#Steps]]` in the body of a text that begins at `from`; nothing in code.
  */
-export function wikilinksIn(text: string, from: number): NoteMention[] {
+function wikilinksIn(text: string, from: number): NoteMention[] {
 	if (!text.includes('[[', from)) { return []; }
 	return linksIn(text, from).flatMap(({ kind, target, address }) =>
 		kind === 'wikilink' && address !== ''

@@ -14,7 +14,7 @@ type Kind = NoteMention['names'];
 const MOST_TRIED = 60;
 
 /** What the edits of one note come to. */
-export interface FollowedNote {
+interface FollowedNote {
 	readonly edits: readonly TextEdit[];
 	/** The first name for which there is no way to write where it leads now. */
 	readonly unwritable?: string;
@@ -277,7 +277,7 @@ function decode(written: string): string {
 }
 
 /** Files that were renamed or moved, and all notes there are. */
-export interface Moves {
+interface Moves {
 	/** Old path to new path. */
 	readonly moved: ReadonlyMap<string, string>;
 	/** By their paths after. */

@@ -104,7 +104,7 @@ export function renamedPath(path: string, stem: string): string {
 }
 
 /** A note and how it is read. */
-export interface NoteToRename {
+interface NoteToRename {
 	readonly text: string;
 	readonly path: string;
 	readonly options: NoteOptions;

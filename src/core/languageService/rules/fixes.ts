@@ -75,7 +75,7 @@ const LEADING_DATE =
  * one: `2026-11-01T23:30:00.000Z`, `2026-11-01 (tentative)`, `[[2026-11-01]]`. The clock of
  * another zone is not counted over: a date is a day on the wall.
  */
-export function writtenDays(written: string, takesTime: boolean): string[] {
+function writtenDays(written: string, takesTime: boolean): string[] {
 	const match = LEADING_DATE.exec(written.trim());
 	const date = match ? parseCalendarDate(`${match[1]!}-${two(match[2]!)}-${two(match[3]!)}`) : undefined;
 	if (!match || !date) { return []; }
@@ -170,7 +170,7 @@ export function unambiguous({ ambiguous = [] }: Reference): string[] {
 }
 
 /** What a rule adds to a problem that reading shows anyway. */
-export interface ProblemRule {
+interface ProblemRule {
 	readonly code: ProblemCode;
 	readonly title: string;
 	readonly unnecessary?: boolean;

@@ -23,7 +23,7 @@ import { SectionReader, sectionContexts } from '../../note/sections.ts';
 import { PROBLEM_MESSAGES } from '../../model/problem.ts';
 
 /** An item below homework: whose it is and when it is due is said above. */
-export function isBelowHomework(note: NoteContext, { task }: PlacedTask): boolean {
+function isBelowHomework(note: NoteContext, { task }: PlacedTask): boolean {
 	for (let above = note.note.tasks[task.parent]; above; above = note.note.tasks[above.parent]) {
 		if (above.isHomework) { return true; }
 	}
@@ -31,7 +31,7 @@ export function isBelowHomework(note: NoteContext, { task }: PlacedTask): boolea
 }
 
 /** The open homework of a meeting that was held, as far as the notebook knows it; not what is below other homework. */
-export function homeworkOfHeldMeeting(note: NoteContext): { readonly item: PlacedTask, readonly homework: Homework }[] {
+function homeworkOfHeldMeeting(note: NoteContext): { readonly item: PlacedTask, readonly homework: Homework }[] {
 	const { type, fields: { date, meetingStatus } } = note.note;
 	if (type !== 'meeting' || !date || meetingStatusOn(date.date, meetingStatus, note.today) !== 'held') { return []; }
 	return note.tasks.flatMap(item => {

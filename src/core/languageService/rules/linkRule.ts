@@ -48,7 +48,7 @@ function lostGoals({ note, front, text, path, view: { names }, l10n }: NoteConte
 }
 
 /** A file or folder of the notebook that a note points at. */
-export interface WrittenPath {
+interface WrittenPath {
 	/** As written. */
 	readonly written: string;
 	/** `/`-separated, from the notebook's folder. */
@@ -66,7 +66,7 @@ const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|@|$)/i;
  * The relative paths in `links:` and in the links of the body, the first two hundred. Never one that leaves the
  * notebook's folder.
  */
-export function writtenPaths(context: NoteContext): WrittenPath[] {
+function writtenPaths(context: NoteContext): WrittenPath[] {
 	return [...frontPaths(context), ...bodyPaths(context)].slice(0, MOST);
 }
 

@@ -63,7 +63,7 @@ export interface Rule {
 }
 
 /** What a rule that looks at notes is made of; files whose front matter cannot be read are no business of it. */
-export interface NoteRule extends Omit<Rule, 'check'> {
+interface NoteRule extends Omit<Rule, 'check'> {
 	find(note: NoteContext): readonly Finding[];
 }
 

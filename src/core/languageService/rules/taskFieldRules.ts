@@ -95,7 +95,7 @@ export const UNKNOWN_BOX = problemRule({
 });
 
 /** A `goal:` that leads to no goal note, or to several. */
-export interface LostGoal {
+interface LostGoal {
 	readonly written: string;
 	readonly reference: Reference;
 	/** The name itself, within the marks of a link. */
@@ -104,7 +104,7 @@ export interface LostGoal {
 }
 
 /** Every `goal:` of a note that does not lead to one goal note. */
-export function lostGoals(note: NoteContext): LostGoal[] {
+function lostGoals(note: NoteContext): LostGoal[] {
 	return note.tasks.flatMap(item => {
 		const { goal: written } = item.task.fields;
 		const span = spanOf(item, 'goal');
@@ -137,13 +137,13 @@ export const UNKNOWN_OWNER = noteRule({
 });
 
 /** An owner as it is written on homework: its folded handle, and where it stands. */
-export interface WrittenOwner {
+interface WrittenOwner {
 	readonly handle: string;
 	readonly place: TextRange;
 }
 
 /** The owners that are written on homework, in order: `@ruth`, or each of `[owner:: ruth, mara]`. */
-export function writtenOwners(note: NoteContext): WrittenOwner[] {
+function writtenOwners(note: NoteContext): WrittenOwner[] {
 	const spans = note.tasks.filter(({ task }) => task.isHomework).flatMap(({ reading }) =>
 		reading.spans.filter(span => span.field === 'owner')
 	);

@@ -144,7 +144,7 @@ function nearest(date: CalendarDate, weekday: number): CalendarDate {
 const MONDAY = '2026-11-23' as CalendarDate;
 
 /** The names of one form in one language: `Monday` … `Sunday`, or `Mon` … `Sun`. */
-export interface WeekdayNames {
+interface WeekdayNames {
 	/** From Monday. */
 	readonly names: readonly string[];
 	/** Short names are ordinary words in some languages, so they must be written as in a calendar. */
@@ -155,7 +155,7 @@ export interface WeekdayNames {
 const namesByLanguage = new Map<string, readonly WeekdayNames[]>();
 
 /** The weekday names of a language and of English, long and short. */
-export function weekdayNames(language: string): readonly WeekdayNames[] {
+function weekdayNames(language: string): readonly WeekdayNames[] {
 	const names = namesByLanguage.get(language) ?? namesIn(language);
 	namesByLanguage.set(language, names);
 	return names;

@@ -1,15 +1,15 @@
 import { isSpace, skipSpace } from './scanState.ts';
 
 /** The kinds of HTML blocks, numbered as in the CommonMark specification. */
-export const RAW = 1;
+const RAW = 1;
 /** `<!--`, until `-->`. */
 export const COMMENT = 2;
 /** `<?`, until `?>`. */
 export const INSTRUCTION = 3;
 /** `<!` and a letter, until `>`. */
-export const DECLARATION = 4;
+const DECLARATION = 4;
 /** `<![CDATA[`, until `]]>`. */
-export const CDATA = 5;
+const CDATA = 5;
 /** A tag of a block, as `<div`, until a blank line. */
 export const BASIC = 6;
 /** Any other whole tag alone on its line, until a blank line; it does not end a paragraph. */

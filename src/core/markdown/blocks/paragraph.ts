@@ -56,7 +56,7 @@ export function addLine(s: ScanState): void {
 }
 
 /** The paragraph's lines from `first` on as one string, with `\n` between them. */
-export function joinLines(s: ScanState, first: number): string {
+function joinLines(s: ScanState, first: number): string {
 	let text = '';
 	for (let index = first; index < s.lineCount; index++) {
 		if (index > first) text += '\n';
@@ -66,7 +66,7 @@ export function joinLines(s: ScanState, first: number): string {
 }
 
 /** How many of the paragraph's first lines are link reference definitions. */
-export function definitionLines(s: ScanState): number {
+function definitionLines(s: ScanState): number {
 	const start = s.starts[0] ?? 0;
 	if (s.text.charCodeAt(start) !== LEFT_BRACKET || isPlainBox(s.text, start)) return 0;
 	const text = joinLines(s, 0);

@@ -149,7 +149,7 @@ export interface Container {
 }
 
 /** `ScannedTask` while its end is unknown. */
-export interface OpenTask {
+interface OpenTask {
 	readonly kind: 'task';
 	readonly line: number;
 	readonly box: number;

@@ -8,7 +8,7 @@ import type { NotebookFolder, Services } from '../../../host/services.ts';
 import type { OutsideFacts } from './outsideFacts.ts';
 
 /** What the rules may know of other files; looked up by and by. */
-export interface Facts {
+interface Facts {
 	readonly exists: OutsideFacts;
 	readonly tracked: OutsideFacts;
 }

@@ -198,14 +198,14 @@ class NoteDiagnostics implements vscode.Disposable {
 }
 
 /** Whether a tab or an editor shows the document; VS Code keeps many more open for a while. */
-export function isShown(document: vscode.TextDocument): boolean {
+function isShown(document: vscode.TextDocument): boolean {
 	const uri = document.uri.toString();
 	const inEditor = vscode.window.visibleTextEditors.some(editor => editor.document === document);
 	return inEditor || vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(tab => uriOf(tab) === uri));
 }
 
 /** Calls back with the documents whose tabs were opened or closed. */
-export function onDidChangeShown(changed: (document: vscode.TextDocument) => void): vscode.Disposable {
+function onDidChangeShown(changed: (document: vscode.TextDocument) => void): vscode.Disposable {
 	return vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
 		const uris = new Set([...opened, ...closed].map(uriOf));
 		for (const document of vscode.workspace.textDocuments) {

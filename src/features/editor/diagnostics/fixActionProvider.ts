@@ -20,7 +20,7 @@ import { ALL_RULES } from '../../../core/languageService/rules/allRules.ts';
 import type { Services } from '../../../host/services.ts';
 
 /** The kind of “Fix All” of this extension, for `editor.codeActionsOnSave`. */
-export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('mentoring');
+const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('mentoring');
 
 const KINDS: Readonly<Record<FixAction['kind'], vscode.CodeActionKind>> = {
 	'fix': vscode.CodeActionKind.QuickFix,

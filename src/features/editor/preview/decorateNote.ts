@@ -8,7 +8,7 @@ import type { TaskStatus } from '../../../core/model/vocabulary.ts';
 import { statusName } from '../../../core/text/names.ts';
 
 /** The tokens of a note, and what is known of it. */
-export interface NoteTokens {
+interface NoteTokens {
 	readonly tokens: Token[];
 	escape(text: string): string;
 	/** Read from the very text the tokens come from, so that lines agree. */
@@ -108,7 +108,7 @@ const BOXES: Readonly<Record<TaskStatus, string>> = {
 const BOX = /^\[(?:[^]|[\ud800-\udbff][\udc00-\udfff])\]\s+/;
 
 /** Turns the box of an item into a sign with a name, and sets off its fields. */
-export function decorateTask(around: NoteTokens, item: Token, inline: Token, task: TaskItem): void {
+function decorateTask(around: NoteTokens, item: Token, inline: Token, task: TaskItem): void {
 	const children = withoutBox(inline);
 	const [first] = children ?? [];
 	if (!first || !children) { return; }
@@ -203,7 +203,7 @@ export function copyToken(token: Token): Token {
 }
 
 /** A piece of text or HTML in place of a token, on the same level. */
-export function replacement(token: Token, type: 'text' | 'html_inline', content: string): Token {
+function replacement(token: Token, type: 'text' | 'html_inline', content: string): Token {
 	return Object.assign(copyToken(token), {
 		type,
 		tag: '',

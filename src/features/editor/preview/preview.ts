@@ -17,7 +17,7 @@ export type ExtendMarkdownIt = (md: MarkdownIt) => MarkdownIt;
 const REFRESH = 'markdown.preview.refresh';
 
 /** The notebook in VS Code's Markdown preview. Costs nothing until a preview is opened. */
-export class Preview implements vscode.Disposable {
+class Preview implements vscode.Disposable {
 	readonly #services: Services;
 	readonly #watching: vscode.Disposable;
 	/** A preview was made from notes since they last changed. */

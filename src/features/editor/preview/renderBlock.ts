@@ -85,7 +85,7 @@ function emptyInWords({ subject }: BlockQuery, l10n: Words): string {
 }
 
 /** One line of a live list. */
-export interface ListEntry {
+interface ListEntry {
 	readonly label: string;
 	/** Relative to the document, with `#L12` for a line; absent where no note stands behind it. */
 	readonly href?: string;
@@ -95,7 +95,7 @@ export interface ListEntry {
 }
 
 /** What entries are made with. */
-export interface BlockContext {
+interface BlockContext {
 	readonly view: NotebookView;
 	/** Path of the document that shows them. */
 	readonly from: string;
@@ -103,7 +103,7 @@ export interface BlockContext {
 }
 
 /** `Comments on the dossier — 17 days overdue · mentor · slipped twice · Ruth Abara`. */
-export function homeworkEntry(item: Homework, around: BlockContext): ListEntry {
+function homeworkEntry(item: Homework, around: BlockContext): ListEntry {
 	const { view, l10n, from } = around;
 	const due = item.effectiveDue && isOpen(item.task) ? [dueInWords(item.effectiveDue, view.today, l10n)] : [];
 	const slips = item.slips > 0 ? [slipsInWords(item.slips, l10n)] : [];
@@ -117,7 +117,7 @@ export function homeworkEntry(item: Homework, around: BlockContext): ListEntry {
 }
 
 /** `Early career award — 40 % · in 3 days`. */
-export function goalEntry({ note, progress, overdueDays }: Goal, { view, from, l10n }: BlockContext): ListEntry {
+function goalEntry({ note, progress, overdueDays }: Goal, { view, from, l10n }: BlockContext): ListEntry {
 	const { targetDate, goalStatus } = note.fields;
 	const ahead = targetDate ? [l10n.t('target {0}', dayInWords(targetDate, view.today, l10n))] : [];
 	const late = overdueDays > 0 ? [overdueInWords(overdueDays, l10n)] : ahead;
@@ -131,7 +131,7 @@ export function goalEntry({ note, progress, overdueDays }: Goal, { view, from, l
 }
 
 /** `Ruth Abara — Wednesday, December 16, 2026, in 23 days`. */
-export function meetingEntry(
+function meetingEntry(
 	{ title, nextMeeting, nextMeetingNote, note }: Mentorship,
 	{ view, from, l10n }: BlockContext,
 ): ListEntry {
@@ -141,7 +141,7 @@ export function meetingEntry(
 }
 
 /** `Review panel — pending · answer in 4 days · 20 hours`. */
-export function offerEntry(note: Note, { view, from, l10n }: BlockContext): ListEntry {
+function offerEntry(note: Note, { view, from, l10n }: BlockContext): ListEntry {
 	const { decision = 'pending', respondBy, hours } = note.fields;
 	const answer = decision === 'pending' && respondBy
 		? [l10n.t('answer {0}', dayInWords(respondBy, view.today, l10n))]

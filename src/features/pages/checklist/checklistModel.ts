@@ -31,7 +31,7 @@ export interface ChecklistModel {
 }
 
 /** What a model is made from. */
-export interface ChecklistInput extends Omit<HeadContext, 'mentorship'> {
+interface ChecklistInput extends Omit<HeadContext, 'mentorship'> {
 	readonly path: string;
 	/** The note as it stands now, unsaved text included. */
 	readonly text: string;
@@ -116,7 +116,7 @@ function knownHomework(note: Note, view: NotebookView): Map<number, Homework> {
 }
 
 /** A note as its text stands now, and what the notebook knows of it. */
-export interface NoteNow {
+interface NoteNow {
 	readonly note: Note;
 	readonly text: string;
 	readonly scan: BlockScan;
@@ -128,7 +128,7 @@ export interface NoteNow {
 }
 
 /** An item and what groups need to know of it. */
-export interface SortedItem {
+interface SortedItem {
 	readonly view: ItemView;
 	readonly task: TaskItem;
 	/** The column it stands in: a side, or what is shared or someone else's. */
@@ -136,7 +136,7 @@ export interface SortedItem {
 }
 
 /** The items of a note, in writing order; `ids` are theirs. */
-export function itemViews(noteNow: NoteNow, ids: readonly string[], l10n: Words): SortedItem[] {
+function itemViews(noteNow: NoteNow, ids: readonly string[], l10n: Words): SortedItem[] {
 	return noteNow.note.tasks.map((task, index) => {
 		const owners = ownersOf(task, noteNow.homework.get(index));
 		const column = columnOf(owners);
@@ -212,7 +212,7 @@ function stateInWords({ status, fields }: TaskItem, today: CalendarDate, l10n: W
 }
 
 /** What the head says besides what the note says. */
-export interface HeadContext {
+interface HeadContext {
 	readonly uri: string;
 	readonly editable: boolean;
 	readonly pinned: boolean;
@@ -220,7 +220,7 @@ export interface HeadContext {
 }
 
 /** Everything of the page but the items themselves. */
-export function headView(
+function headView(
 	noteNow: NoteNow,
 	items: readonly SortedItem[],
 	groupIds: ReadonlyMap<number, string>,

@@ -1,5 +1,5 @@
 /** Something to be known again: its words, and the list it stands in. */
-export interface Named {
+interface Named {
 	readonly scope: string;
 	readonly text: string;
 }

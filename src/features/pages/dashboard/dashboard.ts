@@ -82,7 +82,7 @@ class DashboardPages extends PagePanels<DashboardPage> {
  * The subject of the row of a tree, of `{ mentorship }`, of `{ uri }` of a note or folder; else all of the notebook of
  * the note in the editor or of the only folder with notes; else the user is asked. `undefined` when the user gave up.
  */
-export async function chooseSubject(
+async function chooseSubject(
 	services: Services,
 	{ row, place, argument }: MentorshipCall,
 ): Promise<Subject | undefined> {

@@ -11,7 +11,7 @@ import { showInformation, UserError } from '../../../host/commands/commands.ts';
 import { notebookWords } from '../../../host/notebookWords.ts';
 
 /** Where it was saved. */
-export interface SavedDashboard {
+interface SavedDashboard {
 	readonly uri: string;
 }
 
