@@ -25,7 +25,7 @@ import { queryValue, queryWords, type QueryWord } from './queryWords.ts';
 export const QUERY_SUBJECTS = ['homework', 'goals', 'next-meeting', 'opportunities'] as const;
 
 /** What a query lists; its first word. */
-export type QuerySubject = typeof QUERY_SUBJECTS[number];
+type QuerySubject = typeof QUERY_SUBJECTS[number];
 
 /**
  * Which homework by state or date; without any of these, all that is open. `next-7-days` holds tomorrow
@@ -44,7 +44,7 @@ export const HOMEWORK_STATES = [
 ] as const;
 
 /** A state that a query for homework may ask for; several mean any of them. */
-export type HomeworkState = typeof HOMEWORK_STATES[number];
+type HomeworkState = typeof HOMEWORK_STATES[number];
 
 /** One line of a `mentoring` block, understood. Every filter that is there has to hold. */
 export interface BlockQuery {
@@ -66,7 +66,7 @@ export interface BlockQuery {
 }
 
 /** Why a line was not understood, in words for the reader, and which word of it. */
-export interface QueryProblem extends TextRange {
+interface QueryProblem extends TextRange {
 	readonly problem: string;
 }
 
@@ -326,7 +326,7 @@ function isIn(key: string | undefined, { mentorship }: BlockQuery, view: Noteboo
 }
 
 /** Whether `mentorship:` of a query means it. */
-export function isMentorshipNamed({ note, title }: Mentorship, name: string): boolean {
+function isMentorshipNamed({ note, title }: Mentorship, name: string): boolean {
 	return isNamed(note, name) || holds(title, name);
 }
 
