@@ -241,8 +241,8 @@ export const WATCH = {
 } as const satisfies Flag;
 
 /**
- * Of every verb with {@link WATCH}. Node tells of a pipe that nobody reads any more when something is written to it, and
- * not before.
+ * Of every verb with {@link WATCH}. Node tells of a pipe that nobody reads any more when something is written to it,
+ * and not before.
  */
 export const WATCH_ENDS =
 	'With --watch it goes on until it is stopped. Where its output goes to a program that has read enough, as with “| head”, it ends when it next has something to say.';
