@@ -262,7 +262,7 @@ function named(typed: string, question: DateQuestion, l10n: Words): DatePhrase[]
 	return day === 0 || month === 0 ? [] : dayAndMonth(typed, question, { day, month, year: match?.[5] }, l10n);
 }
 
-/** Both days where two can be meant: `5/6` is 5 June or May 6. With dots the day comes first. */
+/** Both days where two can be meant: `5/6` is June 5 or May 6. With dots the day comes first. */
 function inFigures(typed: string, question: DateQuestion, l10n: Words): DatePhrase[] {
 	const match = IN_FIGURES.exec(typed);
 	if (!match) { return []; }
@@ -285,7 +285,7 @@ function behindWeekday(typed: string, question: DateQuestion, l10n: Words): Date
 		) + 1;
 	return [...named(day, question, l10n), ...inFigures(day, question, l10n)]
 		.filter(({ date }) => isoWeekday(date) === weekday)
-		.map(({ label, date }) => phrase(label, date, typed));
+		.map(({ label, date }) => ({ ...phrase(label, date, typed), isDated: true }));
 }
 
 function phrase(label: string, date: CalendarDate, ...also: string[]): DatePhrase {

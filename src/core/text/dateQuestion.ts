@@ -1,6 +1,6 @@
 import { dateParts, daysBetween, toCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
 import { findLast } from '../query/schedule.ts';
-import { monthName, type Words } from './words.ts';
+import { dayOfMonth, type Words } from './words.ts';
 
 /** A day in words: `next Wednesday`, `in 2 weeks`, `next meeting`. */
 export interface DatePhrase {
@@ -8,6 +8,8 @@ export interface DatePhrase {
 	readonly date: CalendarDate;
 	/** Other ways of typing it; English ones work in every language. */
 	readonly also: readonly string[];
+	/** Its day and month are said, whatever day it is today. */
+	readonly isDated?: true;
 }
 
 /** What phrases are made from. */
@@ -46,10 +48,9 @@ export function dayAndMonth(
 	const years = written === undefined ? [year - 1, year, year + 1] : [Number(written)];
 	const dates = years.map(each => toCalendarDate(each, month, day)).filter(date => date !== undefined);
 	const date = written === undefined ? chosenOf(dates, today, past, nearest === true) : dates[0];
-	const label = `${day} ${monthName(month, l10n)}`;
 	return date === undefined
 		? []
-		: [{ label: written === undefined ? label : `${label} ${written}`, date, also: [typed] }];
+		: [{ label: dayOfMonth(date, written !== undefined, l10n), date, also: [typed], isDated: true }];
 }
 
 function chosenOf(

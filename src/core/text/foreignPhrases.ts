@@ -26,7 +26,9 @@ export function foreignPhrases(typed: string, question: DateQuestion, l10n: Word
 /** A phrase that is typed whole; a day and a month as the user’s language has them. */
 function wholly(typed: string, phrase: ForeignPhrase): DatePhrase[] {
 	const day = foreignDay(phrase);
-	return day === undefined ? [] : [{ label: day.label ?? typed, date: day.date, also: [typed] }];
+	if (day === undefined) { return []; }
+	const phraseOfDay = { label: day.label ?? typed, date: day.date, also: [typed] };
+	return [day.label === undefined ? phraseOfDay : { ...phraseOfDay, isDated: true }];
 }
 
 /** A phrase that stands for the day that it is today, and its words as they are compared. */

@@ -155,6 +155,11 @@ export function longMonth(date: CalendarDate, l10n: Words): string {
 	return formatDay(date, l10n, { year: 'numeric', month: 'long' });
 }
 
+/** `December 16` in the user's language, with the year where it is said: for a day that was typed. */
+export function dayOfMonth(date: CalendarDate, withYear: boolean, l10n: Words): string {
+	return formatDay(date, l10n, { ...withYear ? { year: 'numeric' } : {}, month: 'long', day: 'numeric' });
+}
+
 /** `Wednesday, December 16, 2026` in the user's language: for tooltips and to be spoken. */
 export function longDay(date: CalendarDate, l10n: Words): string {
 	return formatDay(date, l10n, { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' });
@@ -243,5 +248,19 @@ function inUtc(date: CalendarDate, language: string, options: Intl.DateTimeForma
 		format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
 		formats.set(key, format);
 	}
-	return format.format(toDayNumber(date) * MS_PER_DAY);
+	const moment = toDayNumber(date) * MS_PER_DAY;
+	const first = options.month !== undefined && dateParts(date).day === 1 ? firstOfMonth(language) : undefined;
+	return first === undefined ? format.format(moment) : withDay(format.formatToParts(moment), first);
+}
+
+/** By language: how the first of a month is written, where `Intl` writes the bare number. */
+const FIRSTS: Readonly<Record<string, string>> = { 'fr': '1er', 'it': '1º', 'pt-br': '1º' };
+
+function firstOfMonth(language: string): string | undefined {
+	const tag = language.toLowerCase();
+	return FIRSTS[tag] ?? FIRSTS[tag.split('-')[0]!];
+}
+
+function withDay(parts: readonly Intl.DateTimeFormatPart[], day: string): string {
+	return parts.map(({ type, value }) => type === 'day' ? day : value).join('');
 }

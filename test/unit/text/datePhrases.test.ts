@@ -142,15 +142,15 @@ suite('days in words while a date is written', () => {
 
 	test('take a day and a month, in both orders and both languages, the coming one or the last', () => {
 		for (const typed of ['16 dec', 'dec 16', '16. december', 'DECEMBER 16']) {
-			assert.deepEqual(proposed(typed), ['16 December = 2026-12-16'], typed);
+			assert.deepEqual(proposed(typed), ['December 16 = 2026-12-16'], typed);
 		}
-		assert.deepEqual(proposed('23 nov'), ['23 November = 2026-11-23']);
-		assert.deepEqual(proposed('22 nov'), ['22 November = 2027-11-22']);
-		assert.deepEqual(proposed('23 nov', { past: true }), ['23 November = 2026-11-23']);
-		assert.deepEqual(proposed('24 nov', { past: true }), ['24 November = 2025-11-24']);
-		assert.deepEqual(proposed('5 mai', {}, GERMAN), ['5 Mai = 2027-05-05']);
-		assert.deepEqual(proposed('16. dez', {}, GERMAN), ['16 Dezember = 2026-12-16']);
-		assert.deepEqual(proposed('5 may', {}, GERMAN), ['5 Mai = 2027-05-05']);
+		assert.deepEqual(proposed('23 nov'), ['November 23 = 2026-11-23']);
+		assert.deepEqual(proposed('22 nov'), ['November 22 = 2027-11-22']);
+		assert.deepEqual(proposed('23 nov', { past: true }), ['November 23 = 2026-11-23']);
+		assert.deepEqual(proposed('24 nov', { past: true }), ['November 24 = 2025-11-24']);
+		assert.deepEqual(proposed('5 mai', {}, GERMAN), ['5. Mai = 2027-05-05']);
+		assert.deepEqual(proposed('16. dez', {}, GERMAN), ['16. Dezember = 2026-12-16']);
+		assert.deepEqual(proposed('5 may', {}, GERMAN), ['5. Mai = 2027-05-05']);
 		for (const typed of ['29 feb', '31 june', '0 may', '5 xyz', '5 de', 'may', '5 may 27']) {
 			assert.deepEqual(proposed(typed), [], typed);
 		}

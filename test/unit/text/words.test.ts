@@ -4,6 +4,7 @@ import {
 	dayInWords,
 	dueInWords,
 	isNear,
+	dayOfMonth,
 	longDay,
 	longDayTime,
 	longMonth,
@@ -26,6 +27,7 @@ import {
 	slipsInWords,
 	statusName,
 } from '../../../src/core/text/names.ts';
+import { dayOfPhrase } from '../../../src/core/text/datePhrases.ts';
 import { day } from '../../support/noteBuilder.ts';
 
 const TODAY = day('2026-11-23');
@@ -99,6 +101,53 @@ suite('days in words', () => {
 		assert.equal(longDay(day('2026-01-01'), ENGLISH), 'Thursday, January 1, 2026', 'no time zone moves a day');
 		assert.equal(longDayTime({ date, time: '15:00' }, ENGLISH), 'Wednesday, December 16, 2026, 15:00');
 		assert.equal(longDayTime({ date }, ENGLISH), 'Wednesday, December 16, 2026');
+	});
+
+	test('the first of a month is written as the language writes it', () => {
+		const first = day('2027-05-01');
+		for (
+			const [language, expected] of Object.entries({
+				'fr': ['1er mai', '1er mai 2027', 'samedi 1er mai 2027', 'mai 2027', '11 mai'],
+				'fr-CA': ['1er mai', '1er mai 2027', 'samedi 1er mai 2027', 'mai 2027', '11 mai'],
+				'de': ['1. Mai', '1. Mai 2027', 'Samstag, 1. Mai 2027', 'Mai 2027', '11. Mai'],
+				'es': ['1 may', '1 may 2027', 'sábado, 1 de mayo de 2027', 'may 2027', '11 may'],
+				'it': ['1º mag', '1º mag 2027', 'sabato 1º maggio 2027', 'mag 2027', '11 mag'],
+				'pt-BR': [
+					'1º de mai.',
+					'1º de mai. de 2027',
+					'sábado, 1º de maio de 2027',
+					'mai. de 2027',
+					'11 de mai.',
+				],
+				'pt-PT': ['1/05', '1/05/2027', 'sábado, 1 de maio de 2027', '05/2027', '11/05'],
+				'ca': [
+					'1 de maig',
+					'1 de maig del 2027',
+					'dissabte, 1 de maig del 2027',
+					'maig del 2027',
+					'11 de maig',
+				],
+			})
+		) {
+			const words = { ...ENGLISH, language };
+			assert.deepEqual(
+				[
+					shortDay(first, day('2027-01-04'), words),
+					shortDay(first, TODAY, words),
+					longDay(first, words),
+					monthYear(first, words),
+					shortDay(day('2027-05-11'), day('2027-01-04'), words),
+				],
+				expected,
+				language,
+			);
+			const typed = dayOfMonth(first, true, words);
+			assert.equal(
+				dayOfPhrase({ typed, today: TODAY, past: false }, words),
+				language === 'ca' ? undefined : first,
+				typed,
+			);
+		}
 	});
 
 	test('have the names of weekdays and months in that language', () => {

@@ -119,8 +119,8 @@ function daysOf(timed: readonly TimedDay[], takesTime: boolean): string[] {
 
 /** The days that a text may mean in figures and words: `14/10/2026`, `12 janvier`, `fin mars 2027`; not “tomorrow”. */
 export function daysInWords(written: string, today: CalendarDate, l10n: Words): CalendarDate[] {
-	return datePhrases({ typed: written, today, past: false, nearest: true }, l10n).filter(({ label }) =>
-		/^\d{1,2} |^\p{L}.* \d{4}$/u.test(label)
+	return datePhrases({ typed: written, today, past: false, nearest: true }, l10n).filter(({ label, isDated }) =>
+		isDated || /^\p{L}.* \d{4}$/u.test(label)
 	).map(({ date }) => date);
 }
 

@@ -8,7 +8,7 @@ import {
 	type CalendarDate,
 	toDayNumber,
 } from '../../model/calendarDate.ts';
-import { monthName, ENGLISH, type Words } from '../../text/words.ts';
+import { monthName, type Words } from '../../text/words.ts';
 import { foldText } from '../../text/foldText.ts';
 import { type NoteContext, noteRule, type Finding } from './rule.ts';
 
@@ -23,9 +23,12 @@ const AFTER = /(?<!\d)(\d{4}-\d{2}-\d{2})[ \t]?\([ \t]*(\p{L}{2,20})\.?[ \t]*\)/
 /** `2026-10-29, a Friday`, `2026-10-29 Friday`; whole names only, and none that stands before a date of its own. */
 const BEHIND =
 	/(?<!\d)(\d{4}-\d{2}-\d{2}),?[ \t]{1,2}(?:an?[ \t])?(\p{L}{5,20})(?![\p{L}\p{N}_])(?![.,:)*_]{0,4}[ \t]{0,3}(?:the |[–—-] ?)?[(*_]{0,3}\d)/gu;
-/** `Friday, 29 October 2026`, `Fri 29th of Oct. 2026`, `Friday, October 29, 2026`. */
+/**
+ * `Friday, 29 October 2026`, `Fri 29th of Oct. 2026`, `Friday, October 29, 2026`, `jeudi 1er octobre 2026`, `Freitag, den
+ * 30. Oktober 2026`, `viernes, 30 de octubre de 2026`.
+ */
 const IN_WORDS =
-	/(?<![\p{L}\p{N}_])(\p{L}{2,20})[.,:]{0,2}[ \t]{1,3}\(?(?:the )?(?:(\d{1,2})(?:\.|st|nd|rd|th)?[ \t](?:of )?(\p{L}{3,20})\.?|(\p{L}{3,20})\.?[ \t](\d{1,2})(?:st|nd|rd|th)?),?[ \t](\d{4})(?!\d)/gu;
+	/(?<![\p{L}\p{N}_])(\p{L}{2,20})[.,:]{0,2}[ \t]{1,3}\(?(?:(?:the|le|den|dem|el|de) )?(?:(\d{1,2})(?:\.?[ºª°]|\.|st|nd|rd|th|er|ro)?[ \t](?:of |de )?(\p{L}{3,20})\.?|(\p{L}{3,20})\.?[ \t](\d{1,2})(?:st|nd|rd|th)?),?[ \t](?:del? )?(\d{4})(?!\d)/gu;
 
 /** All of these have a year, and are on one line: most lines have none, and are not looked at word by word. */
 const WITH_YEAR = /^.*\d{4}.*$/gm;
@@ -82,7 +85,7 @@ function inFigures(name: string, nameAt: number, written: string, start: number)
 
 /** Of a date in words only the number of its day is changed, so that it stays in its words. */
 function inWords(
-	{ l10n }: NoteContext,
+	{ l10n, options }: NoteContext,
 	{ 0: whole, 1: name, 2: dayFirst, 3: monthBehind, 4: monthFirst, 5: dayBehind, 6: year, index }: RegExpExecArray,
 ): Pair {
 	const day = dayFirst ?? dayBehind!;
@@ -91,8 +94,12 @@ function inWords(
 	const start = dayFirst === undefined
 		? index + whole.indexOf(day, whole.indexOf(monthFirst!, name!.length) + monthFirst!.length)
 		: dateAt;
-	const date = toCalendarDate(Number(year), monthNamed(monthBehind ?? monthFirst!, l10n), Number(day));
-	const ordinal = /^(?:st|nd|rd|th)/.exec(whole.slice(start - index + day.length))?.[0] ?? '';
+	const date = toCalendarDate(
+		Number(year),
+		monthNamed(monthBehind ?? monthFirst!, l10n, options.languages),
+		Number(day),
+	);
+	const ordinal = /^(?:\.?[ºª°]|st|nd|rd|th|er|ro)/.exec(whole.slice(start - index + day.length))?.[0] ?? '';
 	const write = (meant: CalendarDate) =>
 		date?.slice(0, 7) === meant.slice(0, 7) && ordinal === ''
 			? { start, end: start + day.length, text: String(dateParts(meant).day) }
@@ -100,16 +107,20 @@ function inWords(
 	return { name: name!, nameAt: index, date, at: { start: dateAt, end }, write };
 }
 
-/** 1 to 12 of a month's name in the user's language or in English, also cut short; 0 for another word. */
-function monthNamed(word: string, l10n: Words): number {
+/** 1 to 12 of a month's name in the user's language, the notebook's or in English, also cut short; 0 for another word. */
+function monthNamed(word: string, l10n: Words, languages: readonly string[]): number {
 	const folded = foldText(word);
 	return Array.from({ length: 12 }, (_, index) => index + 1).find(month =>
-		[l10n, ENGLISH].some(words => foldText(monthName(month, words)).startsWith(folded))
+		[l10n.language, ...languages, 'en'].some(language =>
+			foldText(monthName(month, { ...l10n, language })).startsWith(folded)
+		)
 	) ?? 0;
 }
 
-function judge({ text, l10n }: NoteContext, { name, nameAt, date, at, write }: Pair): Finding[] {
-	const form = date === undefined ? undefined : weekdayNames(l10n.language).find(names => dayIn(names, name) > 0);
+function judge({ text, l10n, options }: NoteContext, { name, nameAt, date, at, write }: Pair): Finding[] {
+	const form = date === undefined
+		? undefined
+		: [l10n.language, ...options.languages].flatMap(weekdayNames).find(names => dayIn(names, name) > 0);
 	if (!form || date === undefined) { return []; }
 	const [meant, right] = [dayIn(form, name), isoWeekday(date)];
 	if (meant === right) { return []; }

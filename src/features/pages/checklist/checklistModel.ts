@@ -18,10 +18,10 @@ import type {
 import { StableIds } from './stableIds.ts';
 import { readItemNote } from '../../../core/edit/itemNote.ts';
 import type { CalendarDate } from '../../../core/model/calendarDate.ts';
-import { isRole, type Role, type NoteType } from '../../../core/model/vocabulary.ts';
+import { isRole, type Role } from '../../../core/model/vocabulary.ts';
 import type { BlockScan } from '../../../core/markdown/blocks/blockScan.ts';
 import { plainText, plainTitle } from '../../../core/markdown/plainText.ts';
-import { ownerNames, slipsInWords, statusName, areaName } from '../../../core/text/names.ts';
+import { ownerNames, slipsInWords, statusName, areaName, typeName } from '../../../core/text/names.ts';
 import { groupBy } from '../../../core/text/textEdit.ts';
 
 /** A note as a page shows it. */
@@ -344,37 +344,4 @@ function doneByDay(items: readonly SortedItem[], today: CalendarDate, l10n: Word
 		[],
 	);
 	return points.length < 2 ? [] : points;
-}
-
-function typeName(type: NoteType, l10n: Words): string {
-	switch (type) {
-		case 'mentorship':
-			return l10n.t('Mentorship');
-		case 'committee':
-			return l10n.t('Committee');
-		case 'meeting':
-			return l10n.t('Meeting');
-		case 'goal':
-			return l10n.t('Goal');
-		case 'idp':
-			return l10n.t('Yearly plan');
-		case 'priorities':
-			return l10n.t('Priorities');
-		case 'opportunity':
-			return l10n.t('Opportunity');
-		case 'summary':
-			return l10n.t('Summary');
-		case 'mission':
-			return l10n.t('Mission');
-		case 'network':
-			return l10n.t('Network');
-		case 'accomplishments':
-			return l10n.t('Accomplishments');
-		case 'review':
-			return l10n.t('Review');
-		case 'closing':
-			return l10n.t('Closing');
-		case 'concern':
-			return l10n.t('Concern');
-	}
 }

@@ -12,6 +12,7 @@ import {
 } from '../../../../src/core/languageService/rules/checkNote.ts';
 import { proseOf } from '../../../../src/core/markdown/prose.ts';
 import { applyEdits } from '../../../../src/core/text/textEdit.ts';
+import { DEFAULT_NOTE_OPTIONS } from '../../../../src/core/model/noteOptions.ts';
 import { ENGLISH } from '../../../../src/core/text/words.ts';
 import { abaraMeeting, day, noteText } from '../../../support/noteBuilder.ts';
 import { createRandom, generateMarkdown } from '../../../support/generateMarkdown.ts';
@@ -87,6 +88,26 @@ suite('days of the week', () => {
 		assert.deepEqual(result('Freitag, 2026-10-29', 'de'), ['Freitag, 2026-10-29']);
 		assert.deepEqual(result('vendredi 2026-10-29', 'fr'), ['vendredi 2026-10-29']);
 		assert.deepEqual(result('Friday 2026-10-29', 'de'), ['Friday 2026-10-29']);
+	});
+
+	test('dates in words are read in the languages of the notebook, whatever the editor speaks', () => {
+		const inNotebook = (text: string, ...languages: string[]) =>
+			marked('date.wrong-weekday', held(`${text}\n`), { options: { ...DEFAULT_NOTE_OPTIONS, languages } });
+		for (
+			const [language, wrong, right] of [
+				['fr', 'vendredi 1er octobre 2026', 'Le jeudi 1er octobre 2026 au soir'],
+				['fr', 'mardi, le 2 octobre 2026', 'vendredi 2 oct. 2026'],
+				['de', 'Dienstag, den 30. November 2026', 'Montag, den 30. November 2026'],
+				['es', 'martes, 30 de noviembre de 2026', 'lunes 30 de noviembre del 2026'],
+				['pt', 'sábado, 1.º de março de 2026', 'domingo, 1º de março de 2026'],
+				['it', 'sabato 1° marzo 2026', 'domenica 1 marzo 2026'],
+				['nl', 'zondag 30 november 2026', 'maandag 30 november 2026'],
+			] as const
+		) {
+			assert.deepEqual(inNotebook(wrong, 'en', language), [wrong]);
+			assert.deepEqual(inNotebook(right, language), [], right);
+			assert.deepEqual(inNotebook(wrong), [], wrong);
+		}
 	});
 
 	test('right names, other words, code and impossible dates are not', () => {
