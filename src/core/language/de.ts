@@ -33,7 +33,7 @@ export const GERMAN: LanguageTable = {
 		'goals': 'Ziele, Stand der Ziele, Wo die Ziele stehen, Meine Ziele, Unsere Ziele',
 		'decide': 'Zu entscheiden, Gemeinsam zu entscheiden',
 		'undiscussed': 'Länger nicht besprochen, Nicht besprochen',
-		'season': 'In dieser Jahreszeit fällig, Jetzt im Jahr fällig',
+		'season': 'Steht jetzt an, In dieser Jahreszeit fällig, Jetzt im Jahr fällig',
 		'four': 'Aufhören ablehnen anfangen fortführen, Vier Listen, Vier Fragen',
 		'clarify': 'Klären, Klärende Fragen',
 		'agenda':
