@@ -24,8 +24,8 @@ const AFTER = /(?<!\d)(\d{4}-\d{2}-\d{2})[ \t]?\([ \t]*(\p{L}{2,20})\.?[ \t]*\)/
 const BEHIND =
 	/(?<!\d)(\d{4}-\d{2}-\d{2}),?[ \t]{1,2}(?:an?[ \t])?(\p{L}{5,20})(?![\p{L}\p{N}_])(?![.,:)*_]{0,4}[ \t]{0,3}(?:the |[–—-] ?)?[(*_]{0,3}\d)/gu;
 /**
- * `Friday, 29 October 2026`, `Fri 29th of Oct. 2026`, `Friday, October 29, 2026`, `jeudi 1er octobre 2026`, `Freitag, den
- * 30. Oktober 2026`, `viernes, 30 de octubre de 2026`.
+ * `Friday, 29 October 2026`, `Fri 29th of Oct. 2026`, `Friday, October 29, 2026`, `jeudi 1er octobre 2026`,
+ * `Freitag, den 30. Oktober 2026`, `viernes, 30 de octubre de 2026`.
  */
 const IN_WORDS =
 	/(?<![\p{L}\p{N}_])(\p{L}{2,20})[.,:]{0,2}[ \t]{1,3}\(?(?:(?:the|le|den|dem|el|de) )?(?:(\d{1,2})(?:\.?[ºª°]|\.|st|nd|rd|th|er|ro)?[ \t](?:of |de )?(\p{L}{3,20})\.?|(\p{L}{3,20})\.?[ \t](\d{1,2})(?:st|nd|rd|th)?),?[ \t](?:del? )?(\d{4})(?!\d)/gu;
@@ -107,7 +107,7 @@ function inWords(
 	return { name: name!, nameAt: index, date, at: { start: dateAt, end }, write };
 }
 
-/** 1 to 12 of a month's name in the user's language, the notebook's or in English, also cut short; 0 for another word. */
+/** 1 to 12 of a month's name in the user's language, the notebook's or English, also cut short; 0 for another word. */
 function monthNamed(word: string, l10n: Words, languages: readonly string[]): number {
 	const folded = foldText(word);
 	return Array.from({ length: 12 }, (_, index) => index + 1).find(month =>
