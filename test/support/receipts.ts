@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays } from '../../src/core/model/calendarDate.ts';
+import { addDays, type CalendarDate } from '../../src/core/model/calendarDate.ts';
 import { dayNumber } from '../../src/core/programme/dayNumbers.ts';
 import { programmeOptions, type PairFacts } from '../../src/core/programme/pairFacts.ts';
 import { programmeReport, type ProgrammeReport } from '../../src/core/programme/programmeReport.ts';
@@ -38,9 +38,13 @@ export function receipt(more: Partial<ReceiptFacts> = {}): ReceiptFacts {
 	};
 }
 
-/** A book of receipts as texts by file. */
-export function bookOf(files: Readonly<Record<string, string | ReceiptFacts>>, programme?: string): ReceiptBook {
-	const book = new ReceiptBook({ today: dayNumber(TODAY)!, ...programme === undefined ? {} : { programme } });
+/** A book of receipts as texts by file, read on a day. */
+export function bookOf(
+	files: Readonly<Record<string, string | ReceiptFacts>>,
+	programme?: string,
+	today: CalendarDate = TODAY,
+): ReceiptBook {
+	const book = new ReceiptBook({ today: dayNumber(today)!, ...programme === undefined ? {} : { programme } });
 	for (const [file, content] of Object.entries(files)) {
 		book.add(typeof content === 'string' ? content : JSON.stringify(content), { file });
 	}

@@ -10,6 +10,7 @@ import { ENGLISH } from '../../src/core/text/words.ts';
 import { bookOf, reportOf } from '../support/receipts.ts';
 import { axeViolations } from './support/axe.ts';
 import { programmeFolder } from './support/programmeFolder.ts';
+import { dayFromToday } from './support/smallNotebook.ts';
 
 /** A4 without the margins of a browser, in the pixels of a style sheet. */
 const COLUMN = Math.round((210 - 2 * 10) / 25.4 * 96);
@@ -22,7 +23,10 @@ const LOOKS = {
 suite('the saved page of a programme', () => {
 	let temp: string;
 	let browser: BrowserPage;
-	const html = (withNames: boolean) => programmeHtml(reportOf(bookOf(programmeFolder())), { withNames }, ENGLISH);
+	const html = (withNames: boolean) => {
+		const today = dayFromToday(0);
+		return programmeHtml(reportOf(bookOf(programmeFolder(), undefined, today), { today }), { withNames }, ENGLISH);
+	};
 
 	suiteSetup(async () => {
 		temp = await mkdtemp(join(tmpdir(), 'mentoring-programme-'));
