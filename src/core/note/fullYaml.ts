@@ -93,11 +93,23 @@ function toValue(document: Document.Parsed, node: Node): YamlValue {
 }
 
 function emptyNulls(value: unknown): YamlValue {
-	if (Array.isArray(value)) { return value.map(emptyNulls); }
+	if (Array.isArray(value)) { return unquotedLink(value.map(emptyNulls)); }
 	if (typeof value === 'object' && value !== null) {
 		return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, emptyNulls(inner)]));
 	}
 	return value === null || value === undefined ? '' : String(value);
+}
+
+/** `[[Ruth Abara]]` without quotes, which YAML takes for a list in a list, is the link that people mean by it. */
+function unquotedLink(list: readonly YamlValue[]): YamlValue {
+	const [inner] = list;
+	return list.length === 1 && Array.isArray(inner) && inner.length > 0 && inner.every(isFlatText)
+		? `[[${inner.join(', ')}]]`
+		: list;
+}
+
+function isFlatText(value: unknown): value is string {
+	return typeof value === 'string' && value !== '' && !/[[\]\n]/.test(value);
 }
 
 function isEmpty(source: string | undefined, type: string | null | undefined): boolean {

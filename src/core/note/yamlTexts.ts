@@ -15,6 +15,9 @@ export interface YamlText {
 	readonly inner: number | undefined;
 }
 
+/** `- [[award]]`, a list in a list to YAML. */
+const UNQUOTED_LINK = /^\[\[[^[\]\n]+\]\]$/;
+
 /** The text, or the texts of the list, that an entry has: `award`, `[award, "a b"]`, or a list below the key. */
 export function valuesOf(text: string, entry: YamlEntry | undefined): readonly YamlText[] {
 	if (!entry) { return []; }
@@ -31,6 +34,11 @@ function itemsOf(text: string, { keyStart, end }: YamlEntry): YamlText[] {
 	const list = contents && 'items' in contents ? contents.items[0] : undefined;
 	const items = list && typeof list === 'object' && 'value' in list && isSeq(list.value) ? list.value : undefined;
 	return (items?.items ?? []).flatMap(item => {
+		if (isSeq(item) && item.range) {
+			const [start, end] = [keyStart + item.range[0], keyStart + item.range[1]];
+			const link = text.slice(start, end);
+			return UNQUOTED_LINK.test(link) ? [toText(text, link, start, end, true)] : [];
+		}
 		if (!isScalar(item) || typeof item.value !== 'string' || !item.range || item.value.trim() === '') { return []; }
 		return [toText(text, item.value, keyStart + item.range[0], keyStart + item.range[1], items?.flow === true)];
 	});

@@ -37,7 +37,7 @@ const ID = /[ \t\u00A0\u2007\u202F]*([\p{L}\p{N}_-]+)(?![\p{L}\p{N}_:*+~#$%&=-])
 const IDS = /[ \t\u00A0\u2007\u202F]*([\p{L}\p{N}_-]+(?:[ \t]*,[ \t]*[\p{L}\p{N}_-]+)*)(?![\p{L}\p{N}_:-])/uy;
 const RULE = /[ \t\u00A0\u2007\u202F]*([\p{L}\p{N}][\p{L}\p{N},!'’ \t\u00A0\u2007\u202F-]*)/uy;
 
-/** `📅 2026-10-31`, `⏫`, `🔁 every 2 weeks`; a variation selector and spaces may follow the emoji. */
+/** `📅 2026-10-31`, `⏫`, `🔁 every 2 weeks`; a variation selector of either kind and spaces may follow the emoji. */
 export const emojiDialect: FieldDialect = emojiDialectOf(EMOJI);
 
 /** The dialect of these emoji. */
@@ -53,7 +53,7 @@ export function emojiDialectOf(table: EmojiTable): FieldDialect {
 		readAt: (text, at) => {
 			const code = text.codePointAt(at)!;
 			const after = at + (code > 0xffff ? 2 : 1);
-			const from = text[after] === '\uFE0F' ? after + 1 : after;
+			const from = text[after] === '\uFE0F' || text[after] === '\uFE0E' ? after + 1 : after;
 			const priority = PRIORITY_OF.get(code);
 			if (priority) {
 				return {

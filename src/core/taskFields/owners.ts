@@ -1,5 +1,6 @@
 import type { FieldMatch } from './dialect.ts';
 import { type TextRange, matchAt } from '../text/textEdit.ts';
+import { isEscaped } from './scanText.ts';
 
 /** What may stand right before an owner, besides white space: `(@mentor`, `**@mentor`, `@mentor,@mentee`. */
 const BEFORE = /[\s([{"'“‘«„‚,;*_~–—>|（［「『【〈《、，：；・．。،؛]/;
@@ -7,8 +8,8 @@ const BEFORE = /[\s([{"'“‘«„‚,;*_~–—>|（［「『【〈《、，�
 const BETWEEN = /[/+&]/;
 /** With the joiners of Persian and Indic names, `علی‌رضا`. */
 const HANDLE = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-_'’\u200C\u200D][\p{L}\p{M}\p{N}]+)*/uy;
-/** `@vscode/vsce`, `@example.org` and `@mentor's draft` name no owner. */
-const ELSEWHERE = /[/.@][\p{L}\p{N}]/uy;
+/** `@vscode/vsce`, `@example.org`, TaskPaper’s `@due(2026-12-01)` and `@mentor's draft` name no owner. */
+const ELSEWHERE = /[/.@][\p{L}\p{N}]|\(\d/uy;
 const POSSESSIVE = /['’]s$/i;
 
 /** `@mentor`, `@tomás,`, `(@eklund)`: an owner whose `@` stands at `at`. Not inside a word, a mail address or a URL. */
@@ -81,6 +82,42 @@ const PAIRS: Readonly<Record<string, string>> = {
 	'［': '］',
 	'「': '」',
 };
+
+/** What joins two owners: `@mentor/@petrie`, `@mentor and @petrie`. */
+export const OWNER_JOINER = /^(?:\s*[,/+&]\s*(?:(?:and|&)\s+)?|\s+(?:and|und|et|y|e|och|og|en|i)\s+)$/i;
+
+/**
+ * What goes with owners that are all left out, in the order of writing: what {@link ownerCut} says, what joins one to
+ * the next, and the brackets around all of them. `Send (@mentor, @mentee) it` and `@mentor & @mentee: send it` leave
+ * `Send it` and `send it`.
+ */
+export function ownerCuts(text: string, owners: readonly TextRange[]): TextRange[] {
+	const cuts: TextRange[] = [];
+	for (const owner of owners) {
+		const cut = ownerCut(text, owner);
+		const last = cuts.at(-1);
+		const between = last && text.slice(last.end, cut.start);
+		if (last && (between?.trim() === '' || OWNER_JOINER.test(between ?? ''))) {
+			cuts[cuts.length - 1] = ownerCut(text, { start: last.start, end: cut.end });
+		} else { cuts.push(cut); }
+	}
+	return cuts;
+}
+
+/**
+ * What goes with a field that is left out: brackets and marks of emphasis that hold nothing else. `Call (📅 2026-12-01)`
+ * leaves `Call`; the words of a link stay.
+ */
+export function fieldCut(text: string, { start, end }: TextRange): TextRange {
+	let cut = { start, end };
+	for (;;) {
+		const opening = text[cut.start - 1] ?? '';
+		const isAround = PAIRS[opening] !== undefined && PAIRS[opening] === text[cut.end];
+		const isLink = opening === '[' && /[([]/.test(text[cut.end + 1] ?? '');
+		if (!isAround || isLink || isEscaped(text, cut.start - 1)) { return cut; }
+		cut = { start: cut.start - 1, end: cut.end + 1 };
+	}
+}
 
 /**
  * What goes with an owner when it is left out of the description: the brackets or stars

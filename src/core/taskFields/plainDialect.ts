@@ -19,7 +19,9 @@ const KEYS: ReadonlyMap<string, TaskField> = new Map(FIELDS.map(field => [field,
 
 const DATES: ReadonlySet<TaskField> = new Set(DATE_FIELDS);
 const TOKEN = /[^\s:]\S*/y;
-const QUOTED = /"[^"\n]{1,200}"|“[^”\n]{1,200}”|'[^'\n]{1,200}'(?![^\s.,;)])|‘[^’\n]{1,200}’(?![^\s.,;)])/y;
+/** Also `goal:<my award.md>`, as addresses with spaces are written. */
+const QUOTED =
+	/<[^<>\n]{1,200}>|"[^"\n]{1,200}"|“[^”\n]{1,200}”|'[^'\n]{1,200}'(?![^\s.,;)])|‘[^’\n]{1,200}’(?![^\s.,;)])/y;
 /** A tool that wraps lines may break a rule once. */
 const QUOTED_RULE =
 	/"[^"\n]{1,200}(?:\n[^"\n]{1,200})?"|“[^”\n]{1,200}(?:\n[^”\n]{1,200})?”|'[^'\n]{1,200}'(?![^\s.,;)])|‘[^’\n]{1,200}’(?![^\s.,;)])/y;
@@ -94,7 +96,7 @@ function valueSoFar(before: string, after: string): HalfWritten | undefined {
 
 /** Quotes around a rule or a goal are written with it. */
 function withQuotes(text: string, { field, valueStart, valueEnd }: FieldSpan): TextRange {
-	const quoted = mayBeQuoted(field) && /["“'‘]/.test(text[valueStart - 1]!) ? 1 : 0;
+	const quoted = mayBeQuoted(field) && /["“'‘<]/.test(text[valueStart - 1]!) ? 1 : 0;
 	return { start: valueStart - quoted, end: valueEnd + quoted };
 }
 

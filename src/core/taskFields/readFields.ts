@@ -5,7 +5,7 @@ import { fieldDialects, type DialectTable } from './dialects.ts';
 import { shortened } from '../text/graphemes.ts';
 import { readRepeatRule } from '../recurrence/repeatRule.ts';
 import { isDateField, readBareValue, suggestValue } from './fieldValues.ts';
-import { ownerCut, readOwner } from './owners.ts';
+import { fieldCut, ownerCuts, readOwner } from './owners.ts';
 import { toParagraphText, type ParagraphText, type Segment } from './paragraphText.ts';
 import type { TextRange } from '../text/textEdit.ts';
 import { endWithComma } from './scanText.ts';
@@ -131,17 +131,19 @@ function judge(matches: readonly FieldMatch[], paragraph: ParagraphText): Judged
 			continue;
 		}
 		judged.spans.push(span);
-		judged.cuts.push(
-			match.field === 'owner'
-				? ownerCut(paragraph.raw, match)
-				: { start: match.start, end: endWithComma(paragraph.raw, match) },
-		);
+		if (match.field !== 'owner') {
+			judged.cuts.push(fieldCut(paragraph.raw, { start: match.start, end: endWithComma(paragraph.raw, match) }));
+		}
 		if (match.field === 'repeat' && !readRepeatRule(match.value)) {
 			judged.problems.push(unknownRepeat(match, span));
 		}
 		take(judged, match.field, bareValue, span);
 	}
-	if (judged.owners.size > 0) { judged.fields.owners = [...judged.owners]; }
+	if (judged.owners.size === 0) { return judged; }
+	judged.fields.owners = [...judged.owners];
+	const owners = matches.filter(({ field, value }) => field === 'owner' && readBareValue(field, value) !== undefined);
+	judged.cuts.push(...ownerCuts(paragraph.raw, owners));
+	judged.cuts.sort((a, b) => a.start - b.start);
 	return judged;
 }
 

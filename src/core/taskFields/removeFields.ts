@@ -104,7 +104,7 @@ function endsWord(text: string, line: Segment, end: number): boolean {
 }
 
 function isSpace(character: string | undefined): boolean {
-	return character === ' ' || character === '\t';
+	return character !== undefined && /[ \t\u00A0\u2007\u202F\u3000]/.test(character);
 }
 
 function isEmptied(text: string, line: Segment, cuts: readonly TextEdit[]): boolean {

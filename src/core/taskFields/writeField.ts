@@ -4,6 +4,7 @@ import type { TextEdit } from '../text/textEdit.ts';
 import { fieldDialects } from './dialects.ts';
 import { isDateField } from './fieldValues.ts';
 import { insertField, canHold, writeFieldText } from './insertField.ts';
+import { fieldCut } from './owners.ts';
 import type { Segment } from './paragraphText.ts';
 import { readFields } from './readFields.ts';
 import { takeFields } from './removeFields.ts';
@@ -36,7 +37,9 @@ export function setField(
 	}
 	const reading = readFields(text, segments);
 	const spans = reading.spans.filter(span => span.field === field);
-	if (value === undefined) { return takeFields(text, segments, reading.spans, spans); }
+	if (value === undefined) {
+		return takeFields(text, segments, reading.spans, spans.map(span => fieldCut(text, span)));
+	}
 	const [first] = spans;
 	if (first) {
 		return replaceValue(text, first, isDateField(field) ? value + timeBehind(text, first, value) : value);

@@ -2,7 +2,7 @@ import type { FieldSpan } from '../model/note.ts';
 import { foldHandle } from '../text/foldText.ts';
 import type { TextEdit, TextRange } from '../text/textEdit.ts';
 import { insertField } from './insertField.ts';
-import { ownerCut } from './owners.ts';
+import { OWNER_JOINER, ownerCuts } from './owners.ts';
 import type { Segment } from './paragraphText.ts';
 import { readFields, type FieldReading } from './readFields.ts';
 import { takeFields } from './removeFields.ts';
@@ -89,15 +89,20 @@ function removeOwners(
 	spans: readonly FieldSpan[],
 ): TextEdit[] {
 	const owners = allSpans.filter(span => span.field === 'owner' && hasSign(text, span));
+	const joined = spans.filter(span => hasSign(text, span)).map(span => ({
+		span,
+		cut: joinedCut(text, span, owners, spans),
+	}));
+	const alone = joined.filter(({ cut }) => cut === undefined).map(({ span }) => span);
 	return takeFields(
 		text,
 		segments,
 		allSpans,
-		touching(
-			spans.map(span =>
-				hasSign(text, span) ? joinedCut(text, span, owners, spans) ?? ownerCut(text, span) : span
-			),
-		),
+		touching([
+			...spans.filter(span => !hasSign(text, span)),
+			...joined.flatMap(({ cut }) => cut ?? []),
+			...ownerCuts(text, alone),
+		]),
 	);
 }
 
@@ -112,9 +117,6 @@ function touching(cuts: readonly TextRange[]): TextRange[] {
 	return merged;
 }
 
-/** What joins two owners: `@mentor/@petrie`, `@mentor and @petrie`. */
-const JOINER = /^(?:\s*[,/+&]\s*(?:(?:and|&)\s+)?|\s+(?:and|und|et|y|e|och|og|en|i)\s+)$/i;
-
 /**
  * An owner that goes from between others that stay takes along what joined it to them: `@mentor and @petrie send it`
  * becomes `@mentor send it`. `undefined` where nothing joins it to one that stays.
@@ -127,7 +129,7 @@ function joinedCut(
 ): TextRange | undefined {
 	const at = owners.indexOf(span);
 	const isJoined = (index: number) =>
-		JOINER.test(text.slice(owners[index - 1]?.end ?? -1, owners[index]?.start ?? -1));
+		OWNER_JOINER.test(text.slice(owners[index - 1]?.end ?? -1, owners[index]?.start ?? -1));
 	let first = at;
 	while (first > 0 && gone.includes(owners[first]!) && isJoined(first)) { first--; }
 	if (first < at && !gone.includes(owners[first]!)) { return { start: owners[at - 1]!.end, end: span.end }; }

@@ -2,12 +2,16 @@ import { foldText } from './foldText.ts';
 import {
 	CAPITAL_DEGREES,
 	DEGREES,
+	DIRECTORY_DEGREES,
 	DOTTED_SUFFIXES,
 	DOTTED_TITLES,
 	FIELD_OF_MEDICINE,
+	FULL_SUFFIX,
 	INSTITUTIONS,
 	JOINED_TITLE,
+	KINDS_OF_OFFICE,
 	OFFICES,
+	PARTICLES,
 	PRONOUNS,
 	RANKS,
 	STANDINGS,
@@ -32,34 +36,55 @@ export function readParts(parts: readonly string[]): NameParts {
 	const named: (readonly string[])[] = [];
 	for (const [index, part] of parts.entries()) {
 		const tokens = part.split(/\s+/).filter(token => !isPronoun(token));
-		if (index > 0 && areCredentials(tokens, named)) {
-			suffix ||= tokens.map(suffixOf).find(Boolean) ?? '';
-			continue;
-		}
-		if (named.flat().length > 1 && isOffice(tokens)) { continue; }
-		const stripped = strip(tokens);
-		suffix ||= stripped.suffix;
-		if (stripped.tokens.length > 0) { named.push(stripped.tokens); }
+		const read = readPart(tokens, index, named);
+		suffix ||= read.suffix;
+		if (read.tokens.length > 0) { named.push(read.tokens); }
 	}
 	const [first = [], ...others] = named;
-	return { tokens: familyLast([...others.flat(), ...first]), suffix };
+	// `Silva Júnior, José da`.
+	return others.length > 0 && first.length > 1 && bare(first.at(-1)!) === FULL_SUFFIX
+		? { tokens: familyLast([...others.flat(), ...first.slice(0, -1)]), suffix: suffix || 'jr' }
+		: { tokens: familyLast([...others.flat(), ...first]), suffix };
 }
 
-/** `LEFÈVRE Anne`, as in France: the family in capitals, and first. */
+/** What stands between two commas; no tokens where it is no name. */
+function readPart(tokens: readonly string[], index: number, named: readonly (readonly string[])[]): NameParts {
+	if (index > 0 && areInitials(tokens, named)) { return { tokens, suffix: '' }; }
+	if (index > 0 && areCredentials(tokens, named)) {
+		return { tokens: [], suffix: tokens.map(suffixOf).find(Boolean) ?? '' };
+	}
+	if (named.flat().length > 1 && isOffice(tokens)) { return { tokens: [], suffix: '' }; }
+	return strip(named.length > 0 ? withoutDirectoryDegree(tokens) : tokens);
+}
+
+/** `Ruth DO` behind `Abara,`. */
+function withoutDirectoryDegree(tokens: readonly string[]): readonly string[] {
+	const last = tokens.at(-1) ?? '';
+	const isDegree = tokens.length > 1 && last === last.toUpperCase() && DIRECTORY_DEGREES.has(bare(last))
+		&& tokens.slice(0, -1).every(token => token !== token.toUpperCase());
+	return isDegree ? tokens.slice(0, -1) : tokens;
+}
+
+/** `LEFÈVRE Anne`, `LE GALL Yann`, as in France: the family in capitals, and first. */
 function familyLast(tokens: readonly string[]): readonly string[] {
-	const firstGiven = tokens.findIndex(token => !/^\p{Lu}[\p{Lu}\p{M}'’-]{2,}$/u.test(token));
-	return firstGiven > 0 && tokens.slice(firstGiven).every(token => /^\p{Lu}\p{M}*[\p{Ll}.]/u.test(token))
+	const isShouted = (token: string) => /^\p{Lu}[\p{Lu}\p{M}'’-]{2,}$/u.test(token);
+	const isParticle = (token: string) =>
+		token.length > 1 && token === token.toUpperCase() && PARTICLES.has(bare(token));
+	const firstGiven = tokens.findIndex(token => !isShouted(token) && !isParticle(token));
+	return firstGiven > 0 && isShouted(tokens[firstGiven - 1]!)
+			&& tokens.slice(firstGiven).every(token => /^\p{Lu}\p{M}*[\p{Ll}.]/u.test(token))
 		? [...tokens.slice(firstGiven), ...tokens.slice(0, firstGiven)]
 		: tokens;
 }
 
 const OF = /^(?:of|for|für|fuer|de|du|di|da|del|della|der|des|in|i|w)$/i;
 
-/** `Chair`, `médico adjunto`, `chef de service`: words for offices, up to where of. */
+/** `Chair`, `Vice Chair for Education`, `médico adjunto`, `chef de service`: words for offices, up to where of. */
 function areOffices(tokens: readonly string[]): boolean {
 	const of = tokens.findIndex(token => OF.test(token));
-	const offices = of < 0 ? tokens : tokens.slice(0, of);
-	return offices.length > 0 && offices.every(token => OFFICES.has(bare(token)) || TITLE_BY_ITS_END.test(bare(token)));
+	const offices = (of < 0 ? tokens : tokens.slice(0, of)).map(bare);
+	const isOwnWord = (word: string) => OFFICES.has(word) || TITLE_BY_ITS_END.test(word);
+	return offices.some(isOwnWord) && offices.every(word => isOwnWord(word) || KINDS_OF_OFFICE.has(word));
 }
 
 /** `Professor of Medicine`, `Chair`. */
@@ -78,7 +103,8 @@ function isPlaceOfWork(tokens: readonly string[]): boolean {
 /** Everything after the first comma, where nothing in it is a name. */
 export function areCredentials(tokens: readonly string[], named: readonly (readonly string[])[]): boolean {
 	if (tokens.length === 0) { return true; }
-	const isLone = named.length < 2 && (named[0]?.length ?? 0) < 2;
+	const isLone = isLoneFamily(named);
+	if (areInitials(tokens, named)) { return false; }
 	if (DEGREES.has(bare(tokens.join('')))) {
 		return tokens.length === 1
 			? isCredential(tokens[0]!, isLone)
@@ -87,10 +113,38 @@ export function areCredentials(tokens: readonly string[], named: readonly (reado
 	const isShouted = named.length === 1
 		&& named[0]!.every(word => word === word.toUpperCase() && /\p{Lu}/u.test(word));
 	return tokens.every((token, index) =>
-		isCredential(token, isLone) || suffixOf(token) !== '' || isTitle(token, index > 0)
+		isCredential(token, isLone) || isSuffix(token, isLone && !isShouted) || isTitle(token, index > 0)
 		|| !(isLone && isShouted) && isShortCapitals(token, isLone)
 	);
 }
+
+function isLoneFamily(named: readonly (readonly string[])[]): boolean {
+	return named.length < 2 && (named[0] ?? []).filter(word => !PARTICLES.has(bare(word))).length < 2;
+}
+
+/**
+ * `Weber, H.R.`, `van Dam, P. A.`, `Weber, MS`: behind a family name alone; `Weber, M.D.` and `Weber, RN` are degrees.
+ */
+function areInitials(tokens: readonly string[], named: readonly (readonly string[])[]): boolean {
+	if (tokens.length === 0 || !isLoneFamily(named)) { return false; }
+	if (tokens.every(isInitials)) { return !/^M\. ?D\.$/.test(tokens.join(' ')); }
+	const [family = []] = named;
+	return tokens.length === 1 && /^\p{Lu}{2}$/u.test(tokens[0]!) && !LONE_DEGREES.has(bare(tokens[0]!))
+		&& suffixOf(tokens[0]!) === '' && family.some(word => word !== word.toUpperCase());
+}
+
+/** `III`; after a single word that is not all in capitals `JR` are initials. */
+function isSuffix(token: string, isLone: boolean): boolean {
+	return suffixOf(token) !== '' && !(isLone && /^[JS]R$/.test(token));
+}
+
+/** `H.`, `H.J.`, `H.-J.`: somebody’s, whatever else the letters could stand for. */
+function isInitials(token: string): boolean {
+	return /^(?:\p{Lu}\p{M}*\.-?)+$/u.test(token);
+}
+
+/** Behind a family name alone, `Weber, MD`; `Weber, MA` are initials. */
+const LONE_DEGREES: ReadonlySet<string> = new Set(['md', 'rn', 'do', 'np', 'jd', 'dr']);
 
 /** `FHKAM`, `MMedSc`; after a single word two capitals are initials: `Abara, RJ`. */
 function isShortCapitals(token: string, isLone: boolean): boolean {
@@ -111,7 +165,7 @@ function strip(written: readonly string[]): NameParts {
 		const last = tokens.at(-1)!;
 		const stripped = trailing(tokens);
 		if (stripped === 0) { break; }
-		suffix ||= suffixOf(last);
+		suffix ||= suffixOf(last) || (isFullSuffix(tokens) ? 'jr' : '');
 		tokens.length -= stripped;
 	}
 	const last = tokens.at(-1);
@@ -122,7 +176,7 @@ function strip(written: readonly string[]): NameParts {
 /** How many words at the end are no name. */
 function trailing(tokens: readonly string[]): number {
 	const last = tokens.at(-1)!;
-	if (suffixOf(last) !== '' && tokens.length > 1) { return 1; }
+	if (suffixOf(last) !== '' && tokens.length > 1 || isFullSuffix(tokens)) { return 1; }
 	if (isSpacedDegree(tokens)) { return 2; }
 	const rest = tokens.length - 1;
 	if (DEGREES.has(bare(last)) && !isMohammed(last, rest < 2) && !isNameShaped(last)) { return 1; }
@@ -130,6 +184,11 @@ function trailing(tokens: readonly string[]): number {
 	return rest >= 2 && isCapitalDegree(last) && !tokens.slice(0, -1).every(token => token === token.toUpperCase())
 		? 1
 		: 0;
+}
+
+/** `José da Silva Júnior`; `Ana Junior` and `Ana M. Junior` are called so. */
+function isFullSuffix(tokens: readonly string[]): boolean {
+	return tokens.length > 2 && bare(tokens.at(-1)!) === FULL_SUFFIX && isWholeWord(tokens.at(-2)!);
 }
 
 /** `M. D.` behind a name of two words or more. */
@@ -153,10 +212,9 @@ function leadingOff(tokens: string[]): string[] {
 			tokens.splice(0, courtesy);
 			continue;
 		}
-		const isRank = second !== undefined && RANKS.has(bare(first))
-			&& (isTitle(second, false) || RANKS.has(bare(second)));
+		const isRank = isRankBefore(first, second);
 		if (!isRank && !isTitle(first, wasTitle)) { break; }
-		if (!isRank && tokens.length === 1) { break; }
+		if (!isRank && tokens.length === 1 || isSaint(first, second)) { break; }
 		wasTitle = true;
 		tokens.shift();
 	}
@@ -165,18 +223,47 @@ function leadingOff(tokens: string[]): string[] {
 	return tokens.length === 1 && isTitle(tokens[0]!, false) ? [] : tokens;
 }
 
+function isRankBefore(first: string, second: string | undefined): boolean {
+	return second !== undefined && RANKS.has(bare(first)) && !isInitials(first)
+		&& (isTitle(second, false) || RANKS.has(bare(second)));
+}
+
+/** `St. John`, which before a title is a Polish one. */
+function isSaint(first: string, second: string | undefined): boolean {
+	return bare(first) === 'st' && (second === undefined || !isTitle(second, false));
+}
+
+/** `Tan Sri Dr. Noor Hisham`, `Dato’ Sri Ahmad Ismail`, `The Hon. Ruth Abara`, where they could be no names. */
+function wordsOfHonour([first = '', second = '', third = '']: readonly string[]): number {
+	if (first === 'The' && second.endsWith('.') && isTitle(second, false)) { return 1; }
+	const isDato = /^(?:Dato['’ʼ]|Datuk|Datin)$/.test(first);
+	if (!isDato && !(/^(?:Tan|Puan|Toh)$/.test(first) && isTitle(third, true))) { return 0; }
+	if (/^(?:Sri|Seri|Paduka|Puan)$/.test(second)) { return 2; }
+	return isDato ? 1 : 0;
+}
+
 /**
  * How many words say `Mr` where they could also begin a name: `M. le Professeur`, `M. Yves Morin`, `Doña Ana Ruiz`,
  * behind a title also `Prof. Dr. D. José García`; or whose doctor somebody is, `Dr. en Ciencias Ana Ruiz`.
  */
 function courtesyAt(tokens: readonly string[], wasTitle: boolean): number {
-	const [first = '', second = '', third = ''] = tokens;
-	if (third === '') { return 0; }
+	return tokens.length < 3
+		? 0
+		: wordsOfHonour(tokens) || titleOfTwoWords(tokens, wasTitle) || oneCourtesy(tokens, wasTitle);
+}
+
+/** `M. le Professeur`, `Dr. en Ciencias`. */
+function titleOfTwoWords([first = '', second = '', third = '']: readonly string[], wasTitle: boolean): number {
 	const isBeforeTitle = /^MM?\.?$/.test(first) && /^l[ea]$/.test(second) && isTitle(third, true);
 	const isOfScience = wasTitle && first === 'en' && /^(?:C\.?|Cs\.|Ciencias|Medicina)$/.test(second);
-	if (isBeforeTitle || isOfScience) { return 2; }
-	const courtesies = wasTitle ? /^(?:MM?\.|Doña|D\.|Don|Dona)$/u : /^(?:MM?\.|Doña)$/u;
-	return courtesies.test(first) && isWholeWord(second) && isWholeWord(third) ? 1 : 0;
+	return isBeforeTitle || isOfScience ? 2 : 0;
+}
+
+/** `M. Yves Morin`, `Shri Ram Kumar`; behind a title also `D. José García` and, of Haji, `H. Ahmad Dahlan`. */
+function oneCourtesy([first = '', second = '', third = '']: readonly string[], wasTitle: boolean): number {
+	const courtesies = wasTitle ? /^(?:MM?\.|Doña|D\.|H\.|Don|Dona|Shri|Smt)$/u : /^(?:MM?\.|Doña|Shri|Smt)$/u;
+	const isGiven = isWholeWord(second) && /^\p{Lu}/u.test(second);
+	return courtesies.test(first) && isGiven && isWholeWord(third) ? 1 : 0;
 }
 
 /** No initial: `José`, and not `J.`. */
@@ -198,6 +285,7 @@ function withoutJoinedTitles(token: string): string {
 function isTitle(token: string, wasTitle: boolean): boolean {
 	const word = bare(token);
 	if (word === '') { return true; }
+	if (isInitials(token) || wasTitle && INITIALS_IN_CAPITALS.has(token)) { return false; }
 	const hasDot = /[.ªº]/.test(token);
 	const isPart = (part: string) =>
 		TITLES.has(part) || hasDot && DOTTED_TITLES.has(part) || (wasTitle || hasDot) && isTitlePart(part, token)
@@ -208,9 +296,12 @@ function isTitle(token: string, wasTitle: boolean): boolean {
 		&& parts.every(part => TITLES.has(part) || DOTTED_TITLES.has(part) || TITLE_PARTS.has(part));
 }
 
-/** Written small, or short with its dot: `rer.`, `med`, `Med.`. */
+/** Behind a title: `Dr MS Khan`, who is no Ms. */
+const INITIALS_IN_CAPITALS: ReadonlySet<string> = new Set(['MS', 'MR', 'MX', 'MW', 'PR', 'HR', 'SR', 'FR']);
+
+/** Written small, or short with its dot: `rer.`, `med`, `Med.`; a letter alone only small, for `H.` is somebody’s. */
 function isTitlePart(part: string, token: string): boolean {
-	return TITLE_PARTS.has(part) && (token === token.toLowerCase() || token.endsWith('.'));
+	return TITLE_PARTS.has(part) && (token === token.toLowerCase() || part.length > 1 && token.endsWith('.'));
 }
 
 function partsOfToken(token: string): string[] {
@@ -220,6 +311,7 @@ function partsOfToken(token: string): string[] {
 /** A degree by the lists, where a name could stand as well. */
 function isCredential(token: string, isLone: boolean): boolean {
 	const word = bare(token);
+	if (isLone && word.length === 2 && token === token.toUpperCase()) { return LONE_DEGREES.has(word); }
 	if (DEGREES.has(word)) { return !isMohammed(token, isLone) && !(isLone && isNameShaped(token)); }
 	return isCapitalDegree(token)
 		|| isList(token, part => DEGREES.has(part) || CAPITAL_DEGREES.has(part) || SUFFIXES.has(part));
@@ -247,7 +339,7 @@ function isList(token: string, isDegree: (part: string) => boolean): boolean {
 
 function suffixOf(token: string): string {
 	const word = bare(token);
-	if (SUFFIXES.has(word)) { return SAME_SUFFIX[word] ?? word; }
+	if (SUFFIXES.has(word)) { return /\.\p{Lu}\./u.test(token) ? '' : SAME_SUFFIX[word] ?? word; }
 	return token.endsWith('.') && DOTTED_SUFFIXES.has(word) ? SAME_SUFFIX[word]! : '';
 }
 
@@ -281,6 +373,10 @@ export function withoutAsides(written: string, nicknames: string[]): { readonly 
 	const text = written
 		.replace(/[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD]/g, '')
 		.replace(/[\u2010\u2011]|(?<=\p{L})[\u2012\u2013](?=\p{L})/gu, '-')
+		.replace(/[\uFF21-\uFF3A\uFF41-\uFF5A]/g, letter => letter.normalize('NFKC'))
+		// As the heads of papers have it: `Ruth Abara¹*, ORCID 0000-0002-1825-0097`.
+		.replace(/[,;\s]*(?:\(?ORCID(?: iD)?:?\s*)?(?:https?:\/\/orcid\.org\/)?\d{4}-\d{4}-\d{4}-\d{3}[\dX]\)?/gi, '')
+		.replace(/(?<=\p{L})[¹²³⁰⁴-⁹*†‡§¶]+(?=$|[\s,;])/gu, '')
 		.replace(MAIDEN, '')
 		.replace(/\s@\s.*$/s, '')
 		.replace(/^\s*(\p{L}+):\s+(?=\S)/u, (match, office: string) => OFFICES.has(bare(office)) ? '' : match)

@@ -5,6 +5,7 @@ import { foldText } from './foldText.ts';
 import { areCredentials, isOffice, isPronoun, readParts, withoutAsides, type NameParts } from './namePieces.ts';
 import {
 	CAPITAL_DEGREES,
+	COURTESIES,
 	DEGREES,
 	DOTTED_SUFFIXES,
 	DOTTED_TITLES,
@@ -75,6 +76,7 @@ const MEANINGFUL: ReadonlySet<string> = new Set([
 	...DOTTED_SUFFIXES,
 	...PRONOUNS,
 	...PARTICLES,
+	...COURTESIES,
 ]);
 
 /** Whether two names can be the same person: a suffix that one leaves out does not part them, two suffixes do. */
@@ -108,8 +110,12 @@ const AND_OTHERS = /[\s,;]+et\s+al(?:\.|ii|iae)?\s*$/i;
  */
 export function splitNames(written: string): string[] {
 	const text = written.replace(AND_OTHERS, '');
-	if (/[;؛\n]/.test(text)) { return text.split(/[;؛\n]/).map(name => name.trim()).filter(Boolean); }
-	const pieces = text.split(/\s(?:and|und|sowie|u\.|et|&|y|e|ed|en|och|og|\+|\/)\s/).map(name => name.trim());
+	const quoted = quotedNames(text);
+	if (quoted) { return quoted; }
+	if (/[;؛\n•]/.test(text)) { return text.split(/[;؛\n•]/).map(name => name.trim()).filter(Boolean); }
+	const pieces = text.split(
+		/\s(?:and|und|sowie|u\.|et|&|y|e|ed|en|och|og|i|и|і|та|ve|και|ja|a|és|dan|và|oraz|și|\+|\/)\s/,
+	).map(name => name.trim());
 	// `Vega, Ana & Petrie, Joan`: each is a family name with what is behind its comma.
 	if (pieces.length > 1 && pieces.every(isFamilyFirst)) { return pieces; }
 	// `Ortega y Gasset` is one name, and `Ana Vega y Joan Petrie` two.
@@ -126,6 +132,14 @@ export function splitNames(written: string): string[] {
 		) { names[names.length - 1] = `${before}, ${part}`; } else { names.push(part); }
 	}
 	return names.length === 2 && PARTICLES.has(foldText(names[0]!.split(/\s+/)[0]!)) ? [names.join(', ')] : names;
+}
+
+const QUOTED_NAME = /^\s*"[^"\n]{1,200}"\s*<[^<>\s]{1,200}>\s*$/;
+
+/** `"Vega, Ana" <ana@example.org>, "Ek, Bo" <bo@example.org>`, as heads of mails have them. */
+function quotedNames(text: string): string[] | undefined {
+	const parts = text.split(/[,;](?=\s*")/);
+	return parts.every(part => QUOTED_NAME.test(part)) ? parts.map(part => part.trim()) : undefined;
 }
 
 function isFamilyFirst(name: string): boolean {

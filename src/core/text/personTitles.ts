@@ -6,6 +6,8 @@
 /** Before a name in any spelling: `Dr`, `Prof.`, `Univ.-Prof.`, `Dott.ssa`, `проф.`, `डॉ`. */
 export const TITLES = words(`
 	dr ddr dddr dres drs dra drin drina doctor doktor docteur docteure dottore dottoressa dott dottssa dssa doutor doutora doctora
+	overlege overlakare underlakare specialistlakare overlaege reservelaege afdelingslaege speciallaege ylilaakari erikoislaakari dosentti lkt
+	datuk datin rabbi baroness
 	prof profs profa profssa professor professorin professore professoressa professora professeur professeure profesor profesora
 	dre puph mcuph ccuah profin univprofin magin chiarmo chiarma chmo chma gentmo gentma excmo excma exmo exma ilmo ilma illmo illma engo enga jonkheer jhr jonkvrouw
 	aprof assprof assocprof asstprof adjprof clinprof
@@ -26,12 +28,12 @@ export const TITLES = words(`
 /** Before a name, with the dot they are written with: `Ing.` is a title, Ing a family. */
 export const DOTTED_TITLES = words(`
 	sig ing ir dipl dip mag lic lek mgr bc doc dos sr col capt maj lt cpt rev fr hon st op uzm ogr gor yrd ass assoc asst adj hab habil inz em emer ph
-	egr pract prakt da ts gs bs pgs ths cn ki h hj drg dt tn ny mstr univ priv м к д د أ ا م ब
+	egr pract prakt overl leg uz prim brig gen cand stud as asist smt thiru tmt rt ars da ts gs bs pgs ths cn ki h hj drg dt tn ny mstr univ priv м к д د أ ا م ब
 `);
 
 /** Only where a title stands before them: `Dr. rer. nat. habil.`, `Prof. em.`; `Phil` alone is a person. */
 export const TITLE_PARTS = words(
-	'med phil rer nat habil hc h c sc hum dent medic vet jur iur oec pol theol ing univ et mult tech mont agr pharm biol em emer emeritus emerita apl dipl ssa a nadzw zw n hab inz lek dr prof psych publ cult soc math paed',
+	'lak med phil rer nat habil hc h c sc hum dent medic vet jur iur oec pol theol ing univ et mult tech mont agr pharm biol em emer emeritus emerita apl dipl ssa a nadzw zw n hab inz lek dr prof psych publ cult soc math paed',
 );
 
 /** Before `Professor`: `Associate Professor`, `Clinical Asst. Prof.` */
@@ -58,7 +60,7 @@ export const DEGREES = words(`
 	mrcp mrcpch mrcs mrcog mrcgp mrcpsych mrcem mrcpath mrcpuk mrcpi mracp mrcsed mrad
 	dch dgm dtmh dmrd drcog dip dipl dlo dnb dabr dabim dabpn dabs
 	rn rnc lpn crna cnm cns aprn arnp fnp fnpbc fnpc agnp acnp pnp dnpc ccrn rnbc ocn phn nd pac pas rph bcps bcop bcpp rd rdn ldn cde cdces otr otrl ccc cccslp slp lcsw msw lmft lpc mft abpp cgc lcgc mts mls cphq cpe cip ccrp cra chse
-	obe mbe cbe kbe dbe onz cnzm cmg qso frsnz
+	obe mbe cbe kbe dbe esq onz cnzm cmg qso frsnz
 	oxon cantab hons lond edin
 	puph mcuph ccuah
 	dipling dmedhabil habil dmn кмн дмн мд канд
@@ -73,12 +75,26 @@ export const CAPITAL_DEGREES = words(
 /** After a name, telling a child from a parent. */
 export const SUFFIXES = words('jr sr jnr snr ii iii iv 2nd 3rd 4th');
 
+/** Behind a given and a family name only, as Junior is a name as well: `José da Silva Júnior`. */
+export const FULL_SUFFIX = 'junior';
+
+/** Behind the given name after a comma, `Abara, Ruth DO`, as directories of hospitals have it. */
+export const DIRECTORY_DEGREES = words('do ma ms np pa pt');
+
+/** These mean something beside some names only. */
+export const COURTESIES = words('shri smt tan puan toh the junior');
+
 /** With a dot only: Jun and Sen are names. */
 export const DOTTED_SUFFIXES = words('jun sen');
 
 /** Behind a name, after a comma: `Ruth Abara, Chair`. */
 export const OFFICES = words(
-	'chair chairman chairwoman chairperson cochair mentor mentee member director codirector head chief dean fellow resident consultant registrar directeur directrice chef cheffe doyen doyenne interne externe praticien praticienne medecin leiter leiterin direktor direktorin klinikdirektor klinikdirektorin dekan dekanin jefe jefa directora decano decana residente adjunto adjunta adjoint adjointe medico medica mir r1 r2 r3 r4 r5 diretor diretora coordenador coordenadora primario primaria direttore direttrice specializzando specializzanda aios anios hoogleraar opleider',
+	'postdoc fellow professor lecturer instructor physician surgeon nurse spr chair chairman chairwoman chairperson cochair mentor mentee member director codirector head chief dean fellow resident consultant registrar directeur directrice chef cheffe doyen doyenne interne externe praticien praticienne medecin leiter leiterin direktor direktorin klinikdirektor klinikdirektorin dekan dekanin jefe jefa directora decano decana residente adjunto adjunta adjoint adjointe medico medica mir r1 r2 r3 r4 r5 diretor diretora coordenador coordenadora primario primaria direttore direttrice specializzando specializzanda aios anios hoogleraar opleider',
+);
+
+/** Before an office: `Vice Chair`, `Postdoctoral Fellow`, `Program Director`. */
+export const KINDS_OF_OFFICE = words(
+	'vice associate assistant deputy acting interim senior junior clinical research postdoctoral doctoral visiting honorary program programme section unit site training residency fellowship departmental division divisional medical scientific academic executive founding former past attending',
 );
 
 /** Where somebody works, behind the name. */
@@ -102,7 +118,7 @@ export const PRONOUNS = words(
 
 /** Written at the end of a name without a space: `李明教授`, `김민수교수`. */
 export const JOINED_TITLE =
-	/(?<=.)(?:副教授|准教授|教授|医师|醫師|医生|醫生|医師|先生|老师|老師|院士|女士|さん|교수님|교수|선생님)$/u;
+	/(?<=.)(?:副教授|准教授|教授|副主任医师|主任医师|主治医师|主任|医师|醫師|医生|醫生|医師|先生|老师|老師|院士|女士|さん|교수님|교수|선생님)$/u;
 
 function words(list: string): ReadonlySet<string> {
 	return new Set(list.trim().split(/\s+/).map(word => word.normalize('NFC')));

@@ -243,6 +243,9 @@ suite('fields of a note', () => {
 				['[[Ruth Abara]]', 'Ruth Abara'],
 				['"[[people/ruth|Ruth Abara]]"', 'Ruth Abara'],
 				['"[[people/Ruth Abara.md]]"', 'Ruth Abara'],
+				['[[people/ruth|Ruth Abara]]', 'Ruth Abara'],
+				['[[Abara, Ruth]]', 'Abara, Ruth'],
+				['\n  - [[people/ruth|Ruth Abara]]', 'Ruth Abara'],
 				['["[[Ruth Abara]]"]', 'Ruth Abara'],
 				['"[Ruth Abara](people/ruth.md)"', 'Ruth Abara'],
 				['Dr. Ruth Abara, MD PhD', 'Dr. Ruth Abara, MD PhD'],
@@ -255,6 +258,8 @@ suite('fields of a note', () => {
 				['Ana Vega, Joan Petrie', ['Ana Vega', 'Joan Petrie']],
 				['"[[Ana Vega]], [[p/j|Joan Petrie]]"', ['Ana Vega', 'Joan Petrie']],
 				['\n  - [[Ana Vega]]\n  - "Petrie, Joan"', ['Ana Vega', 'Petrie, Joan']],
+				['[[[p/a|Ana Vega]], [[p/j|Joan Petrie]]]', ['Ana Vega', 'Joan Petrie']],
+				['[[[p/a|Ana Vega]]]', ['Ana Vega']],
 				['[]', []],
 				['[[Ana Vega]]', ['Ana Vega']],
 			] as const

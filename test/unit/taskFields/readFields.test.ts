@@ -53,6 +53,8 @@ suite('fields of a task line', () => {
 			['x goal:“my award”', { goal: 'my award' }, 'x'],
 			["x goal:'my award', y", { goal: 'my award' }, 'x , y'],
 			['x goal:‘my award’', { goal: 'my award' }, 'x'],
+			['x goal:<../goals/my award.md> y', { goal: '../goals/my award.md' }, 'x y'],
+			['x goal:<b y', { goal: '<b' }, 'x y'],
 			['x [goal:: "my award"]', { goal: 'my award' }, 'x'],
 			["x (goal:: 'my award')", { goal: 'my award' }, 'x'],
 			["x repeat:'every week' y", { repeat: 'every week' }, 'x y'],
@@ -76,6 +78,7 @@ suite('fields of a task line', () => {
 				cancelled: '2026-01-05',
 			}, 'x'],
 			['x ⌛️ 2026-01-01', { scheduled: '2026-01-01' }, 'x'],
+			['x 📅\uFE0E 2026-01-01 ⏫\uFE0E', { due: '2026-01-01', priority: 'high' }, 'x'],
 			['x 🔺', { priority: 'highest' }, 'x'],
 			['x ⏫️ y', { priority: 'high' }, 'x y'],
 			['x 🔼', { priority: 'medium' }, 'x'],
@@ -83,6 +86,19 @@ suite('fields of a task line', () => {
 			['x ⏬', { priority: 'lowest' }, 'x'],
 			['x 🆔 a1 ⛔ b, c', { id: 'a1', after: ['b', 'c'] }, 'x'],
 			['🎉 Celebrate ✅ all of it', {}, '🎉 Celebrate ✅ all of it'],
+		]));
+
+	test('brackets and stars that hold nothing but a field go with it', () =>
+		check([
+			['x (📅 2026-10-31) y', { due: '2026-10-31' }, 'x y'],
+			['x [📅 2026-10-31]', { due: '2026-10-31' }, 'x'],
+			['x **⏫** **📅 2026-10-31**', { priority: 'high', due: '2026-10-31' }, 'x'],
+			['x [[due:: 2026-10-31]]', { due: '2026-10-31' }, 'x'],
+			['x (**📅 2026-10-31**)', { due: '2026-10-31' }, 'x'],
+			['x "📅 2026-10-31"', { due: '2026-10-31' }, 'x'],
+			['x [📅 2026-10-31](plan.md)', { due: '2026-10-31' }, 'x [](plan.md)'],
+			['x (by 📅 2026-10-31)', { due: '2026-10-31' }, 'x (by )'],
+			['x \\[📅 2026-10-31]', { due: '2026-10-31' }, 'x \\[]'],
 		]));
 
 	test('a rule after 🔁 runs to the next field', () =>

@@ -62,4 +62,12 @@ suite('a field over two lines, and the comma behind one', () => {
 		assert.equal(tasksOf(remove('priority', '- [ ] Do [due:: 2026-12-01], [priority:: high]'))[0]?.text, 'Do');
 		assert.equal(remove('due', '- [ ] Do [due:: 2026-12-01], then'), '- [ ] Do , then');
 	});
+
+	test('brackets around it alone go with it, and one of two spaces of any kind', () => {
+		for (const around of ['(📅 2026-12-01)', '[📅 2026-12-01]', '**📅 2026-12-01**', '[[due:: 2026-12-01]]']) {
+			assert.equal(remove('due', `- [ ] Do ${around} it`), '- [ ] Do it', around);
+		}
+		assert.equal(remove('due', '- [ ] Do\u00A0due:2026-12-01\u00A0it'), '- [ ] Do\u00A0it');
+		assert.equal(remove('due', '- [ ] Do\u3000due:2026-12-01'), '- [ ] Do');
+	});
 });

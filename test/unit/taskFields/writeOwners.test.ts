@@ -30,6 +30,11 @@ suite('writing owners', () => {
 		['Send (@mentor + @petrie)', ['mentor'], 'Send (@mentor)'],
 		['@mentor und @petrie: send', ['petrie'], '@petrie: send'],
 		['@mentor/@petrie send', [], 'send'],
+		['@mentor & @petrie: send', [], 'send'],
+		['@mentor and @petrie, send', [], 'send'],
+		['Send (@mentor, @petrie) it', [], 'Send it'],
+		['Send (@mentor, @petrie) it', ['eklund'], 'Send (@eklund) it'],
+		['Send **@mentor** and **@petrie**', [], 'Send'],
 		['@mentor sends and @petrie reads', ['mentor'], '@mentor sends and reads'],
 	];
 	for (const [before, owners, after] of cases) {

@@ -185,6 +185,34 @@ suite('names of people', () => {
 		'“Ruth Abara”',
 		'Ruth Abara, MB BCh BAO',
 		'Ruth Abara, MB BS',
+		'Abara, Ruth DO',
+		'Abara, Ruth NP',
+		'Ruth Abara, Esq.',
+		'Ruth Abara¹',
+		'Ruth Abara²,*',
+		'Ruth Abara†',
+		'Ruth Abara, ORCID 0000-0002-1825-0097',
+		'Ruth Abara (ORCID: 0000-0002-1825-0097)',
+		'Ruth Abara https://orcid.org/0000-0002-1825-009X',
+		'Ruth Abara, Vice Chair',
+		'Ruth Abara, MD, Associate Chair for Education',
+		'Ruth Abara, Program Director',
+		'Ruth Abara, Postdoctoral Fellow',
+		'Ruth Abara, postdoc',
+		'Ruth Abara, SpR',
+		'Prim. Dr. Ruth Abara',
+		'as. MUDr. Ruth Abara',
+		'Overlege Ruth Abara',
+		'leg. läk. Ruth Abara',
+		'Uz. Dr. Ruth Abara',
+		'Arş. Gör. Dr. Ruth Abara',
+		'Shri Ruth Abara',
+		'Smt. Ruth Abara',
+		'Brig. Gen. Ruth Abara, MD',
+		'The Hon. Ruth Abara',
+		'Rt. Hon. Ruth Abara',
+		'Rabbi Dr. Ruth Abara',
+		'Baroness Ruth Abara',
 	];
 	for (const written of RUTH) {
 		test(`${written} is Ruth Abara, and is called @abara`, () => {
@@ -195,7 +223,61 @@ suite('names of people', () => {
 		});
 	}
 
+	test('an initial is never taken for a title or a degree', () => {
+		const capitals = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+		const keyOf = (written: string) => personKey(written).replace(/[-.]/g, ' ').replace(/\s+/g, ' ');
+		for (const first of capitals) {
+			for (
+				const written of [
+					`${first}. Weber`,
+					`Dr. ${first}. Weber, MD`,
+					`Prof. Dr. ${first}. van Dam`,
+					`Weber, ${first}.`,
+					`van Dam, ${first}.`,
+					`Weber, Peter ${first}.`,
+				]
+			) { assert.ok(keyOf(written).split(' ').includes(first.toLowerCase()), `${written}: ${keyOf(written)}`); }
+			for (const second of capitals) {
+				const both = `${first} ${second}`.toLowerCase();
+				const ways = [
+					`${first}.${second}. Weber`,
+					`Dr. ${first}. ${second}. Weber`,
+					`${first}.-${second}. Weber`,
+				];
+				// `Weber, M.D.` is a degree.
+				if (both !== 'm d') {
+					ways.push(
+						`Weber, ${first}.${second}.`,
+						`Weber, ${first}. ${second}.`,
+						`van Dam, ${first}.${second}.`,
+					);
+				}
+				for (const written of ways) {
+					assert.equal(keyOf(written), `${both} ${written.includes('Dam') ? 'van dam' : 'weber'}`, written);
+				}
+			}
+		}
+	});
+
 	const OTHERS: readonly (readonly [string, string, string])[] = [
+		['T.S. Eliot', 't s eliot', 'eliot'],
+		['Weber, MS', 'ms weber', 'weber'],
+		['Dr MR Khan', 'mr khan', 'khan'],
+		['Weber, MD', 'weber', 'weber'],
+		['Dr. H. Ahmad Dahlan, Sp.PD', 'ahmad dahlan', 'dahlan'],
+		['St. John, Henry', 'henry st john', 'john'],
+		['Henry St. John', 'henry st john', 'john'],
+		['LE GALL Yann', 'yann le gall', 'gall'],
+		['DE LA FUENTE Ana', 'ana de la fuente', 'fuente'],
+		['José Carlos da Silva Júnior', 'jose carlos da silva jr', 'silva'],
+		['da Silva Júnior, José Carlos', 'jose carlos da silva jr', 'silva'],
+		['Ana Junior', 'ana junior', 'junior'],
+		['Maria Helena Neto', 'maria helena neto', 'neto'],
+		['Tan Sri Dr. Noor Hisham', 'noor hisham', 'hisham'],
+		['Tan Sri Wahyuni', 'tan sri wahyuni', 'wahyuni'],
+		['Dato’ Dr. Ahmad bin Ismail', 'ahmad bin ismail', 'ismail'],
+		['王小明主任', '王小明', '王小明'],
+		['ＲＵＴＨ ＡＢＡＲＡ', 'ruth abara', 'abara'],
 		['John Smith III', 'john smith iii', 'smith'],
 		['Smith, John, Jr., MD', 'john smith jr', 'smith'],
 		['King, Jr., Martin Luther', 'martin luther king jr', 'king'],
@@ -342,6 +424,14 @@ suite('names of people', () => {
 			['أحمد حسن، سارة علي', ['أحمد حسن', 'سارة علي']],
 			['Ana Vega, Joan Petrie and Kim Do', ['Ana Vega', 'Joan Petrie', 'Kim Do']],
 			['Ana Vega, MD and Joan Petrie, PhD', ['Ana Vega, MD', 'Joan Petrie, PhD']],
+			['"Vega, Ana" <ana@a.org>, "Ek, Bo" <bo@a.org>', ['"Vega, Ana" <ana@a.org>', '"Ek, Bo" <bo@a.org>']],
+			['Ana Vega • Bo Ek', ['Ana Vega', 'Bo Ek']],
+			['Иван Иванов и Анна Петрова', ['Иван Иванов', 'Анна Петрова']],
+			['Jan Kowalski i Anna Nowak', ['Jan Kowalski', 'Anna Nowak']],
+			['Ayşe Yılmaz ve Can Öz', ['Ayşe Yılmaz', 'Can Öz']],
+			['Γιώργος Παπάς και Άννα Λούη', ['Γιώργος Παπάς', 'Άννα Λούη']],
+			['Antoni Gaudí i Cornet', ['Antoni Gaudí i Cornet']],
+			['Ana Vega, MD, Program Director, Bo Ek', ['Ana Vega, MD, Program Director', 'Bo Ek']],
 		] as const
 	) {
 		test(`“${written}” names ${names.length}`, () => {

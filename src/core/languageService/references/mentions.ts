@@ -39,8 +39,8 @@ export interface NoteMention {
 type NamePlace =
 	/** `[[award]]`, in running text or in a field. */
 	| { readonly kind: 'wikilink' }
-	/** `goal:award`, whose value ends at white space. */
-	| { readonly kind: 'word' }
+	/** `goal:award`, whose value ends at white space; `after` the name `#Steps`. */
+	| { readonly kind: 'word', readonly after: string }
 	/** `[goal:: award]` or `(goal:: award)`. */
 	| { readonly kind: 'bracketed' }
 	/** A value of the front matter. */
@@ -291,8 +291,12 @@ function inField(value: string, offset: number, dialect: FieldSpan['dialect']): 
 	const written = link ? link.address : value.replace(/(?:#|\\?\|).*$/s, '').trimEnd();
 	if (written === '' || written.startsWith('[')) { return []; }
 	const start = offset + (link?.target?.start ?? 0);
-	const place: NamePlace = link ? { kind: 'wikilink' } : { kind: dialect === 'bracketed' ? 'bracketed' : 'word' };
+	const place = link ? { kind: 'wikilink' } as const : inDialect(dialect, value.slice(written.length));
 	return [{ kind: 'note', names: 'goal', written, start, end: start + written.length, place }];
+}
+
+function inDialect(dialect: FieldSpan['dialect'], after: string): NamePlace {
+	return dialect === 'bracketed' ? { kind: 'bracketed' } : { kind: 'word', after };
 }
 
 function fieldMentions(text: string, spans: ReturnType<typeof readFields>['spans']): Mention[] {

@@ -243,7 +243,9 @@ export function writeName(mention: NoteMention, name: string): TextEdit {
 		case 'wikilink':
 			return { start, end, text: name };
 		case 'word':
-			return { start, end, text: /\s|^["“'‘]/.test(name) ? `[[${name}]]` : name };
+			return /\s|^["“'‘]/.test(name)
+				? { start, end: end + place.after.length, text: `[[${name}${place.after}]]` }
+				: { start, end, text: name };
 		case 'bracketed':
 			return {
 				start,

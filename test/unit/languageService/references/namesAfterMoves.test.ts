@@ -181,6 +181,14 @@ suite('after a rename or a move every name leads where it led', () => {
 		assert.match(after, /\| \[\[my award 2027\\\|it\]\] \|/);
 	});
 
+	test('a heading behind a goal goes into the brackets with it', () => {
+		const files = { ...FILES, 'offers/c.md': noteText(['type: meeting'], '- [ ] Do goal:award#Steps @mentee\n') };
+		assert.match(
+			lines(moved(files, { 'goals/award.md': 'goals/my award.md' }), 'offers/c.md'),
+			/Do goal:\[\[my award#Steps\]\] @mentee\n$/,
+		);
+	});
+
 	test('a name that is something else in YAML gets quotes', () => {
 		assert.match(lines(moved(FILES, { 'goals/award.md': 'goals/@new.md' }), 'offers/a.md'), /goals: \["@new", /);
 		assert.match(
@@ -254,6 +262,9 @@ suite('after a rename or a move every name leads where it led', () => {
 				'barriers: |\n  See [[my prize: 1]]\n  and [[my prize: 1|it]]',
 			],
 			['resources: ["[[award]]", The office]', 'resources: ["[[my prize: 1]]", The office]'],
+			['related: [[award]]', 'related: "[[my prize: 1]]"'],
+			['related:\n  - [[award|it]]\n  - x', 'related:\n  - "[[my prize: 1|it]]"\n  - x'],
+			['goals: [[[award]], [[chair]]]', 'goals: ["[[my prize: 1]]", [[chair]]]'],
 			['mentor: "[[award|Ruth Abara]]"', 'mentor: "[[my prize: 1|Ruth Abara]]"'],
 			['mentor: "[[Ruth Abara]]"', 'mentor: "[[Ruth Abara]]"'],
 		];
