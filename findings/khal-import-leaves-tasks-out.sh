@@ -1,10 +1,14 @@
 #!/usr/bin/env bash
 # khal (Debian) imports a valid calendar file with an event and a task: the task (VTODO) is left out without a word
-# and with status 0, and a cancelled event is listed like any other unless the format asks for {status}.
+# and with status 0, and a cancelled event is listed like any other unless the format asks for {status}. Seen with
+# khal 0.10.5.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
+apt-get -qq -o APT::Sandbox::User=root download khal=1:0.10.5-1.1 python3-atomicwrites=1.4.1-1 python3-configobj=5.0.8-1 python3-tzlocal=4.2-1 python3-pytz-deprecation-shim=0.1.0.post0-3 python3-click=8.1.3-2 python3-click-log=0.3.2-1 python3-dateutil=2.8.2-2 python3-six=1.16.0-4 python3-icalendar=4.0.3-5 python3-tz=2022.7.1-4 python3-urwid=2.1.2-4+deb12u1 python3-xdg=0.28-2 >/dev/null
+for package in *.deb; do dpkg-deb -x "$package" root; done
+khal() { PYTHONPATH=root/usr/lib/python3/dist-packages /usr/bin/python3 -S -W ignore root/usr/bin/khal "$@"; }
 khal --version
 mkdir calendar
 cat > khal.conf <<CONF

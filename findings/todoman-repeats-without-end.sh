@@ -7,6 +7,9 @@ export TZ=UTC
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
+apt-get -qq -o APT::Sandbox::User=root download todoman=4.1.0-1 python3-atomicwrites=1.4.1-1 python3-humanize=4.4.0-1 python3-parsedatetime=2.6-3 python3-click=8.1.3-2 python3-click-log=0.3.2-1 python3-dateutil=2.8.2-2 python3-six=1.16.0-4 python3-icalendar=4.0.3-5 python3-tz=2022.7.1-4 python3-urwid=2.1.2-4+deb12u1 python3-xdg=0.28-2 >/dev/null
+for package in *.deb; do dpkg-deb -x "$package" root; done
+todoman() { PYTHONPATH=root/usr/lib/python3/dist-packages /usr/bin/python3 -S -W ignore root/usr/bin/todoman "$@"; }
 todoman --version
 mkdir -p lists/mine
 cat > config.py <<CONF
