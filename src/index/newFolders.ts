@@ -9,7 +9,7 @@ const SOON = 250;
 /**
  * Folders that came to be while a notebook was open. On Linux the watcher of VS Code may be
  * deaf in them: a folder inside one that was made, moved or renamed as a whole is often not
- * watched at all, or is told of by the name it had before (findings/parcel-watcher-old-name-of-a-renamed-folder.sh). So
+ * watched at all, or is told of by the name it had before (seen with @parcel/watcher 2.6.0). So
  * they are looked over again, ever less often, and at once where something seems missed.
  */
 export class NewFolders {
