@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
-# parse-duration: "10-15 minutes" is fifteen minutes and ten thousandths of a second, a number without a unit beside
-# it being taken for milliseconds; "1½ hours" is one thousandth of a second. "1,5 h", as French and German write it,
-# is fifteen hours (its separators can be set; nothing says that they were others). Words it does not know at all give
-# null. Seen with parse-duration 2.1.9.
+# parse-duration: "10-15 minutes" is fifteen minutes and ten milliseconds, a number without a unit beside it being
+# taken for milliseconds; "1½ hours" is one millisecond. Words it does not know at all give null. Seen with
+# parse-duration 2.1.9.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -11,7 +10,7 @@ npm init -y >/dev/null
 npm install --silent --no-audit --no-fund --ignore-scripts parse-duration@2.1.9 >/dev/null
 cat > run.mjs <<'JS'
 import parse from 'parse-duration';
-for (const text of ['15 minutes', '10-15 minutes', '1.5 h', '1½ hours', '1,5 h', 'two weeks']) console.log(`${text}: ${parse(text)} ms`);
+for (const text of ['15 minutes', '10-15 minutes', '1.5 h', '1½ hours', 'two weeks']) console.log(`${text}: ${parse(text)} ms`);
 JS
 seen=$(node run.mjs)
 echo "parse-duration 2.1.9:"
@@ -21,9 +20,8 @@ expected=$(cat <<'SEEN'
 10-15 minutes: 900010 ms
 1.5 h: 5400000 ms
 1½ hours: 1 ms
-1,5 h: 54000000 ms
 two weeks: null ms
 SEEN
 )
 [ "$seen" = "$expected" ]
-echo "Ten minutes are ten thousandths of a second."
+echo "Ten minutes are ten milliseconds."
