@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearestWord } from '../core/text/nearestWord.ts';
-import { CommandError } from './terminal.ts';
+import { CommandError, didYouMean } from './terminal.ts';
 import type { Operand, Option, OptionTable, Call, Verb } from './verbs/verb.ts';
 
 /** What the command is called where it is installed; the first word of its usage and of its errors. */
@@ -76,22 +76,26 @@ function verbFor(word: string | undefined, verbs: readonly Verb[]): Verb {
 	const verb = verbs.find(({ name }) => name === word);
 	if (!verb) {
 		throw new CommandError(
-			`“${word}” is not a command.${didYouMean(word, verbs.map(({ name }) => name))}`,
+			`“${word}” is not a command.${didYouMean(nearestTo(word, commandsAndOptions(verbs)))}`,
 		);
 	}
 	return verb;
 }
 
-/** What stands there alone may be a general option that is spelled otherwise. */
-function refuseWithoutVerb({ rawName }: OptionToken): never {
-	const nearest = didYouMean(rawName, Object.keys(GENERAL_OPTIONS).map(name => `--${name}`));
-	throw new CommandError(`“${rawName}” says something of a command, but there is none.${nearest}`);
+/** `version` is an option, for one who looks for a command. */
+function commandsAndOptions(verbs: readonly Verb[]): string[] {
+	return [...verbs.map(({ name }) => name), HELP_WORD, ...Object.keys(GENERAL_OPTIONS).map(name => `--${name}`)];
 }
 
-function didYouMean(word: string, candidates: readonly string[]): string {
-	const nearest = candidates.find(known => word.length > '--'.length && known.startsWith(word))
+/** What stands there alone may be a general option that is spelled otherwise. */
+function refuseWithoutVerb({ rawName }: OptionToken): never {
+	const nearest = nearestTo(rawName, Object.keys(GENERAL_OPTIONS).map(name => `--${name}`));
+	throw new CommandError(`“${rawName}” says something of a command, but there is none.${didYouMean(nearest)}`);
+}
+
+function nearestTo(word: string, candidates: readonly string[]): string | undefined {
+	return candidates.find(known => word.length > '--'.length && known.startsWith(word))
 		?? nearestWord(word, candidates);
-	return nearest === undefined ? '' : ` Did you mean “${nearest}”?`;
 }
 
 /** `mentoring-notebook status FOLDER`. */
@@ -123,7 +127,7 @@ function operandWords(words: readonly string[], operand: Operand, verb: Verb): r
 	if (wrong !== undefined) {
 		throw new CommandError(
 			`${operand.name} is one of ${operand.choices!.join(', ')}, not `
-				+ `“${wrong}”.${didYouMean(wrong, operand.choices!)}`,
+				+ `“${wrong}”.${didYouMean(nearestTo(wrong, operand.choices!))}`,
 		);
 	}
 	return words;
@@ -163,7 +167,7 @@ function emptyValue(kind: Option['kind']): unknown {
 
 function unknownOption({ rawName }: OptionToken, verb: Verb): never {
 	const names = Object.keys({ ...verb.options, ...GENERAL_OPTIONS }).map(name => `--${name}`);
-	throw new CommandError(`${verb.name} has no option “${rawName}”.${didYouMean(rawName, names)}`);
+	throw new CommandError(`${verb.name} has no option “${rawName}”.${didYouMean(nearestTo(rawName, names))}`);
 }
 
 function flagValue({ rawName, value, inlineValue }: OptionToken): boolean {
@@ -173,11 +177,17 @@ function flagValue({ rawName, value, inlineValue }: OptionToken): boolean {
 
 /** A value that looks like an option was forgotten, unless it stands behind `=`. */
 function textOf(
-	{ rawName, value, inlineValue }: OptionToken,
+	token: OptionToken,
 	{ placeholder }: Exclude<Option, { readonly kind: 'flag' }>,
 ): string {
+	const { rawName, value, inlineValue } = token;
 	if (value === undefined || !inlineValue && value.length > 1 && value.startsWith('-')) {
-		throw new CommandError(`${rawName} needs a value: ${rawName} ${placeholder}.`);
+		const meant = value === undefined ? '' : ` If “${value}” is meant, write ${withEquals(token, value)}.`;
+		throw new CommandError(`${rawName} needs a value: ${rawName} ${placeholder}.${meant}`);
 	}
 	return value;
+}
+
+function withEquals({ name }: OptionToken, value: string): string {
+	return `--${name}=${value}`;
 }

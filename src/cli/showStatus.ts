@@ -1,10 +1,10 @@
 import { CONFIG_PATH } from '../core/note/notebookConfig.ts';
 import type { NotebookView } from '../core/model/notebookView.ts';
-import { isKnownOwner, ME } from '../core/query/homework.ts';
+import { isKnownOwner, ME, nearestOwner } from '../core/query/homework.ts';
 import { askedHomework, reportParts, type ReportOptions } from '../core/query/report.ts';
 import { ReadableReport } from './readableReport.ts';
 import { readFolder, tellKeptPrivate, type ReadNotebook } from './readNotebook.ts';
-import { CommandError, DONE, FOUND, type Terminal } from './terminal.ts';
+import { CommandError, didYouMean, DONE, FOUND, type Terminal } from './terminal.ts';
 import type { FailOn, StatusCall } from './verbs/statusVerb.ts';
 import { createPainter, wantsColour } from './reportWords.ts';
 import { writeJson, writeJsonLine } from './writeJson.ts';
@@ -77,7 +77,9 @@ function askedOwner(asked: string | undefined, folder: string, { view, me }: Rea
 	}
 	const owner = isMe ? me ?? ME : asked;
 	if (owner !== undefined && !isKnownOwner(view, owner)) {
-		throw new CommandError(`--owner: nobody in “${folder}” is called “${owner}”.`);
+		throw new CommandError(
+			`--owner: nobody in “${folder}” is called “${owner}”.${didYouMean(nearestOwner(view, owner))}`,
+		);
 	}
 	return owner;
 }

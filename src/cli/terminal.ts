@@ -43,6 +43,11 @@ export const NOT_DONE = 2;
 /** Why a command was not carried out, in words for the user: one line on standard error, and {@link NOT_DONE}. */
 export class CommandError extends Error {}
 
+/** What stands behind an error about a word that is not known, where there is one like it; begins with a space. */
+export function didYouMean(nearest: string | undefined): string {
+	return nearest === undefined ? '' : ` Did you mean “${nearest}”?`;
+}
+
 /** Text of several lines for a terminal: tabs stay, other control characters are seen and not obeyed. */
 export function printableText(text: string): string {
 	return text.split(/\r\n|\n/).map(line => line.split('\t').map(printable).join('\t')).join('\n');

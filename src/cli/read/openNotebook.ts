@@ -10,12 +10,13 @@ import { keepersName } from '../../core/query/homework.ts';
 import { bySoonestMeeting } from '../../core/query/order.ts';
 import { finish } from '../../core/shape/steps.ts';
 import { foldText } from '../../core/text/foldText.ts';
+import { nearestWord } from '../../core/text/nearestWord.ts';
 import { stemOf } from '../../core/text/paths.ts';
 import { catalogueWords, ENGLISH, type Words } from '../../core/text/words.ts';
 import { decodeText } from '../../index/readFile.ts';
 import { errorCode, utf8 } from '../nodeFileSystem.ts';
 import { readFolder, type ReadNotebook } from '../readNotebook.ts';
-import { CommandError } from '../terminal.ts';
+import { CommandError, didYouMean } from '../terminal.ts';
 
 /** The messages of each language, loaded when a notebook is in it. */
 const CATALOGUES: Readonly<Record<string, () => Promise<{ readonly default: Readonly<Record<string, string>> }>>> = {
@@ -126,7 +127,12 @@ function noneOffered(hasNone: boolean): string {
 }
 
 /** By the stem or path of its note, or by words of its title: `abara`. `undefined` where none or several fit. */
-export function mentorshipNamed(mentorships: readonly Mentorship[], name: string): Mentorship | undefined {
+function mentorshipNamed(mentorships: readonly Mentorship[], name: string): Mentorship | undefined {
+	const fitting = mentorshipsNamed(mentorships, name);
+	return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function mentorshipsNamed(mentorships: readonly Mentorship[], name: string): readonly Mentorship[] {
 	const asked = foldText(name);
 	const byNote = mentorships.filter(({ note, key }) => key === name || note && isNoteNamed(note.path, name));
 	const byTitle = mentorships.filter(({ title }) =>
@@ -134,8 +140,7 @@ export function mentorshipNamed(mentorships: readonly Mentorship[], name: string
 			` ${asked.replace(/[^\p{L}\p{M}\p{N}-]+/gu, ' ').trim()} `,
 		)
 	);
-	const fitting = byNote.length > 0 ? byNote : byTitle;
-	return fitting.length === 1 ? fitting[0] : undefined;
+	return byNote.length > 0 ? byNote : byTitle;
 }
 
 /** By its stem, by its path in the notebook, or by one from elsewhere, as a shell completes it. */
@@ -152,15 +157,34 @@ function hiddenOrUnknown(view: NotebookView, asked: string, mentorships: readonl
 			`All that is written about “${asked}” is private, so nothing of it leaves the notebook.`,
 		);
 	}
-	throw new CommandError(
-		mentorships.length === 0
-			? 'There is no mentorship in the notebook yet.'
-			: `--mentorship: no mentorship, or more than one, is called “${asked}”. There are ${namesOf(mentorships)}.`,
-	);
+	if (mentorships.length === 0) { throw new CommandError('There is no mentorship in the notebook yet.'); }
+	const several = mentorshipsNamed(mentorships, asked);
+	if (several.length > 0) {
+		throw new CommandError(`--mentorship: “${asked}” may be ${namesOf(several, ' or ')}. Name one of them.`);
+	}
+	const nearest = nearestWord(stemOf(asked), mentorships.flatMap(pair => [nameOf(pair), pair.title]));
+	const help = nearest === undefined ? ` There are ${namesOf(mentorships)}.` : didYouMean(nearest);
+	throw new CommandError(`--mentorship: no mentorship is called “${asked}”.${help}`);
 }
 
-function namesOf(mentorships: readonly Mentorship[]): string {
-	return mentorships.map(({ note, title }) => note ? stemOf(note.path) : `"${title}"`).join(', ');
+/** More of them are no help. */
+const MOST_NAMES = 12;
+
+/** `abara, eklund and committee`; by their paths those whose notes are called alike. */
+function namesOf(mentorships: readonly Mentorship[], last = ' and '): string {
+	const names = mentorships.map(nameOf);
+	const spelled = mentorships.map(({ note }, at) => {
+		const name = names[at]!;
+		const isAlone = names.indexOf(name) === names.lastIndexOf(name);
+		return note && !isAlone ? note.path : name;
+	}).map(name => /\s/.test(name) ? `"${name}"` : name);
+	const more = spelled.length - MOST_NAMES;
+	const named = more > 0 ? [...spelled.slice(0, MOST_NAMES), `${more} more`] : spelled;
+	return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')}${last}${named.at(-1)!}`;
+}
+
+function nameOf({ note, title }: Mentorship): string {
+	return note ? stemOf(note.path) : title;
 }
 
 /** What may leave the notebook about one mentorship. */

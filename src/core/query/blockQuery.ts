@@ -5,7 +5,6 @@ import {
 	GOAL_STATUSES,
 	HORIZONS,
 	OPPORTUNITY_CATEGORIES,
-	ROLES,
 	type Area,
 	type Decision,
 	type GoalStatus,
@@ -18,7 +17,7 @@ import type { Note } from '../model/note.ts';
 import { foldText } from '../text/foldText.ts';
 import { stemOf } from '../text/paths.ts';
 import type { TextRange } from '../text/textEdit.ts';
-import { dueGroup, isKnownOwner, isOpen, isOwnedBy } from './homework.ts';
+import { dueGroup, isKnownOwner, isOpen, isOwnedBy, nearestOwner } from './homework.ts';
 import { queryValue, queryWords, type QueryWord } from './queryWords.ts';
 
 /** What a query lists. */
@@ -204,7 +203,10 @@ function filtersOf(subject: QuerySubject): FilterName[] {
 }
 
 function suggest(problem: string, word: string, candidates: readonly string[], l10n: Words): string {
-	const nearest = nearestWord(word, candidates);
+	return withNearest(problem, nearestWord(word, candidates), l10n);
+}
+
+function withNearest(problem: string, nearest: string | undefined, l10n: Words): string {
 	return nearest === undefined ? problem : l10n.t('{0} Did you mean “{1}”?', problem, nearest);
 }
 
@@ -213,14 +215,8 @@ export function unknownName(query: BlockQuery, view: NotebookView, l10n: Words):
 	const { owner, mentorship, goal } = query;
 	const pairs = view.mentorships();
 	if (owner !== undefined && !isKnownOwner(view, owner)) {
-		const people = pairs.flatMap(pair => [pair.mentor, pair.mentee, pair.chair, ...pair.members]);
-		const names = [
-			...ROLES,
-			...view.names.handles(),
-			...view.names.owners(),
-			...people.filter(name => name !== undefined),
-		];
-		return suggest(l10n.t('Nobody in these notes is called “{0}”.', owner), owner, names, l10n);
+		const problem = l10n.t('Nobody in these notes is called “{0}”.', owner);
+		return withNearest(problem, nearestOwner(view, owner), l10n);
 	}
 	if (mentorship !== undefined && !pairs.some(pair => isMentorshipNamed(pair, mentorship))) {
 		const names = pairs.flatMap(({ note, title }) => [...note ? [stemOf(note.path)] : [], title]);

@@ -6,6 +6,7 @@ import { isRole, ROLES, type Role } from '../model/vocabulary.ts';
 import { isHandle } from '../taskFields/owners.ts';
 import { foldText, foldHandle } from '../text/foldText.ts';
 import { graphemes } from '../text/graphemes.ts';
+import { nearestWord } from '../text/nearestWord.ts';
 import { familyWord, isSamePerson, nameWords, personKey } from '../text/personName.ts';
 import { groupBy } from '../text/textEdit.ts';
 import { hasTakenPlace } from './schedule.ts';
@@ -218,6 +219,19 @@ export function isKnownOwner(view: NotebookView, owner: string): boolean {
 	return view.mentorships().some(({ mentor, mentee, chair, members }) =>
 		[mentor, mentee, chair, ...members].some(name => name !== undefined && isSamePerson(name, owner))
 	);
+}
+
+/** Whom a name that {@link isKnownOwner} does not know was most likely meant for: a side, a handle or a whole name. */
+export function nearestOwner(view: NotebookView, owner: string): string | undefined {
+	const people = view.mentorships().flatMap((
+		{ mentor, mentee, chair, members },
+	) => [mentor, mentee, chair, ...members]);
+	return nearestWord(owner, [
+		...ROLES,
+		...view.names.handles(),
+		...view.names.owners(),
+		...people.filter(name => name !== undefined),
+	]);
 }
 
 /**

@@ -25,7 +25,14 @@ const TOLD: readonly (readonly [string, RegExp])[] = [
 		/--date: 2020-01-20 has passed, and the next meeting is still to come\.$/,
 	],
 	['query FOLDER next-meeting mentorship:nobody', /No mentorship in these notes is called “nobody”\.$/],
-	['agenda FOLDER --mentorship elsewhere/eklund.md', /no mentorship, or more than one, is called/],
+	['query FOLDER next-meeting mentorship:abarra', /Did you mean “abara”\?$/],
+	[
+		'agenda FOLDER --mentorship elsewhere/eklund.md',
+		/no mentorship is called “elsewhere\/eklund\.md”\. Did you mean “eklund”\?$/,
+	],
+	['pack FOLDER --mentorship abarra', /no mentorship is called “abarra”\. Did you mean “abara”\?$/],
+	['agenda FOLDER --mentorship nobody', /called “nobody”\. There are committee, abara and eklund\.$/],
+	['agenda FOLDER --mentorship mentor', /“mentor” may be abara or eklund\. Name one of them\.$/],
 ];
 
 suite('command lines as they are typed', () => {

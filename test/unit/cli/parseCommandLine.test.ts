@@ -78,6 +78,16 @@ suite('command line arguments', () => {
 			[['status', 'a', '--today', 'tomorrow'], /not a date/],
 			[['status', 'a', '--today'], /--today/],
 			[['status', 'a', '--today', '--json'], /--today needs a value: --today YYYY-MM-DD/],
+			[
+				['calendar', 'a', '--remind', '-1'],
+				/--remind needs a value: --remind MINUTES\. If “-1” is meant, write --remind=-1\.$/,
+			],
+			[
+				['pack', 'a', '-o', '-page.html'],
+				/-o needs a value: -o FILE\. If “-page.html” is meant, write --output=-page\.html\.$/,
+			],
+			[['version'], /“version” is not a command\. Did you mean “--version”\?$/],
+			[['hlep'], /Did you mean “help”\?$/],
 			[['status', 'a', '--fail-on', 'mood'], /“overdue” or “problems”/],
 			[['status', 'a', '--colour'], /status has no option “--colour”/],
 			[['status', 'a', '--jsno'], /Did you mean “--json”/],

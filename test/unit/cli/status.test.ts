@@ -102,6 +102,18 @@ suite('mentoring-notebook status', () => {
 		}
 	});
 
+	test('where one is called nearly so, that is said', async () => {
+		for (
+			const [owner, meant] of [['mentr', 'mentor'], ['lindqvst', 'lindqvist'], [
+				'Mara Lindkvist',
+				'Mara Lindqvist',
+			]] as const
+		) {
+			const { error } = await runCli(['status', folder.path, '--owner', owner]);
+			assert.match(error, new RegExp(`called “${owner}”\\. Did you mean “${meant}”\\?\n$`));
+		}
+	});
+
 	test('--today moves the day', async () => {
 		const report = await reportOf(folder.path, '--today', '2026-11-24');
 		assert.equal(report.today, '2026-11-24');
