@@ -1,5 +1,4 @@
-import { foldText } from '../text/foldText.ts';
-import type { Identity, ReceiptBook } from './receiptBook.ts';
+import { folded, type Identity, type ReceiptBook } from './receiptBook.ts';
 import { placeOf, settleQuietly, type SettledPair } from './settlePair.ts';
 
 /**
@@ -48,7 +47,7 @@ function hasCode({ code }: Identity): boolean {
 }
 
 function programmeOf({ programme }: Identity): string {
-	return foldText(programme ?? '').trim().replace(/\s+/g, ' ');
+	return folded(programme);
 }
 
 function isSameTime(a: SettledPair, b: SettledPair): boolean {

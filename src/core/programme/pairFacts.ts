@@ -1,6 +1,7 @@
 import { type CalendarDate, addDays } from '../model/calendarDate.ts';
 import { MENTORSHIP_STATUSES, type MentorshipStatus } from '../model/vocabulary.ts';
 import { CodeAndNames } from './codeAndNames.ts';
+import { tellTwoProgrammes } from './twoProgrammes.ts';
 import { inGroups } from './columns.ts';
 import { yearStarts, dayNumber, dayOfNumber, yearIndex } from './dayNumbers.ts';
 import type { Rhythm } from './receipt.ts';
@@ -79,14 +80,15 @@ export interface PairFacts {
 }
 
 /**
- * Every pair of a book, one after the other: none is kept. Doubled, outdated and contradictory receipts, and those
- * by a code and by names, are told in the book anew.
+ * Every pair of a book, one after the other: none is kept. Doubled, outdated and contradictory receipts, those
+ * by a code and by names, and people in two programmes are told in the book anew.
  */
 export function* pairsOf(book: ReceiptBook, options: ProgrammeOptions): Generator<PairFacts> {
-	book.told.forget('doubled', 'code-and-names', 'outdated', 'contradictory');
+	book.told.forget('doubled', 'code-and-names', 'two-programmes', 'outdated', 'contradictory');
 	const { order, starts } = inGroups(book.pair, book.identities.length);
 	const receiptsOf = (pair: number): number[] => Array.from(order.subarray(starts[pair], starts[pair + 1]));
 	const codeAndNames = new CodeAndNames(book, receiptsOf);
+	tellTwoProgrammes(book, receiptsOf);
 	for (let pair = 0; pair < book.identities.length; pair++) {
 		const settled = settlePair(book, receiptsOf(pair));
 		codeAndNames.look(pair, settled);

@@ -72,6 +72,8 @@ export function toldTitle(kind: ToldKind, l10n: Words): string {
 			return l10n.t('The same twice, counted once');
 		case 'code-and-names':
 			return l10n.t('Perhaps the same twice, by a code and by names; counted as two');
+		case 'two-programmes':
+			return l10n.t('The same people in two programmes, counted as two');
 		case 'outdated':
 			return l10n.t('Replaced by a later receipt');
 	}
@@ -93,6 +95,8 @@ export function toldInWords(told: Told, l10n: Words): string {
 			return l10n.t('{0}: the same as {1}', place, placeInWords(told.other, l10n));
 		case 'code-and-names':
 			return l10n.t('{0}: the same programme, start and meetings as {1}', place, placeInWords(told.other, l10n));
+		case 'two-programmes':
+			return l10n.t('{0}: {1} names another programme, or none', place, placeInWords(told.other, l10n));
 		case 'outdated':
 			return l10n.t('{0}: {1} is later, and about the same days', place, placeInWords(told.other, l10n));
 		case 'contradictory':
@@ -112,6 +116,10 @@ function refusalInWords(refusal: ReceiptRefusal, l10n: Words): string {
 			return l10n.t('it is not whole, or was changed so that it cannot be read');
 		case 'not-a-receipt':
 			return l10n.t('it is not a receipt');
+		case 'several':
+			return l10n.t('it holds several receipts; put them one after the other into a file that ends in .jsonl');
+		case 'utf-16':
+			return l10n.t('it is written in UTF-16, and receipts are in UTF-8; save it so, or ask for it again');
 		case 'newer':
 			return l10n.t('it was made by a newer version; update this one to read it');
 		case 'foreign-key':

@@ -4,7 +4,7 @@ import { dayOddity, isOfKind, limitsOddity, type Oddity, type ReceiptLimits, who
 
 /** Why a file, or a line of one, is not counted. `key` is the first key that is wrong; values are never told. */
 export type ReceiptRefusal =
-	| { readonly why: 'unreadable' | 'not-a-receipt' | 'newer' }
+	| { readonly why: 'unreadable' | 'not-a-receipt' | 'newer' | 'several' | 'utf-16' }
 	| { readonly why: 'foreign-key' | 'missing-key' | 'bad-value', readonly key: string }
 	| { readonly why: 'odd', readonly about: Oddity };
 
@@ -13,6 +13,8 @@ const NAMES = [...KEYS.keys()];
 const RULES = [...KEYS.values()];
 /** Longest part of a foreign key that is told. */
 const TOLD = 40;
+/** Where one receipt ends and another begins. */
+const NEXT_RECEIPT = /\}\s*\{\s*"mentoringReceipt"/;
 
 /**
  * What a receipt says, or why it is not taken. Nothing but the named keys may be in it: a file with more may hold what
@@ -25,8 +27,9 @@ export function readReceipt(text: string, today: number): ReceiptFacts | Receipt
 	try {
 		value = JSON.parse(text);
 	} catch {
-		return { why: 'unreadable' };
+		return { why: NEXT_RECEIPT.test(text) ? 'several' : 'unreadable' };
 	}
+	if (Array.isArray(value) && value.length > 0) { return { why: 'several' }; }
 	if (typeof value !== 'object' || value === null || !('mentoringReceipt' in value)) {
 		return {
 			why: 'not-a-receipt',

@@ -165,7 +165,7 @@ export class ReceiptBook {
 	 */
 	#pairOf(identity: Identity): number {
 		const { kind, programme, code, mentor, mentee, chair } = identity;
-		const who = [folded(programme), folded(code), person(mentor), person(mentee), person(chair)];
+		const who = [folded(programme), folded(code), personOf(mentor), personOf(mentee), personOf(chair)];
 		const key = `${kind}\n${who.join('\n')}`;
 		const knownPair = this.#pairs.get(key);
 		if (knownPair !== undefined) { return knownPair; }
@@ -175,12 +175,13 @@ export class ReceiptBook {
 	}
 }
 
-function folded(text: string | null): string {
+/** A programme, a department or a code as it is compared. */
+export function folded(text: string | null): string {
 	return foldText(text ?? '').trim().replace(/\s+/g, ' ');
 }
 
-/** A name that is nothing but titles is still somebody's. */
-function person(name: string | null): string {
+/** A person as they are compared. A name that is nothing but titles is still somebody's. */
+export function personOf(name: string | null): string {
 	return name === null ? '' : personKey(name) || folded(name);
 }
 

@@ -44,6 +44,10 @@ class WholeFile implements TakesBytes {
 	}
 
 	end(): void {
+		if (isUtf16(this.#bytes)) {
+			this.book.told.refused({ why: 'utf-16' }, { file: this.file });
+			return;
+		}
 		const { text, valid } = this.#bytes.length > LONGEST ? UNREAD : this.utf8.decode(this.#bytes);
 		this.book.add(valid ? text : '', { file: this.file });
 	}
@@ -53,11 +57,18 @@ class WholeFile implements TakesBytes {
 const UNREAD = { text: '', valid: false };
 const NOTHING = new Uint8Array(0);
 
-/** Whole lines are decoded many at a time; what is kept is the beginning of the next one. */
+/**
+ * Whole lines are decoded many at a time; what is kept is the beginning of the next one. A receipt may stand on one
+ * line, or on many as it is saved: files that were put one behind the other can be read.
+ */
 class LineFile implements TakesBytes {
 	#rest: Uint8Array = NOTHING;
 	#line = 0;
 	#isTooLong = false;
+	/** The lines of a receipt that has begun, and how long they are. */
+	#begun: string[] = [];
+	#begunLength = 0;
+	#isUtf16: boolean | undefined;
 
 	constructor(
 		private readonly book: ReceiptBook,
@@ -66,6 +77,7 @@ class LineFile implements TakesBytes {
 	) {}
 
 	push(bytes: Uint8Array): void {
+		if (this.#isUtf16 ??= isUtf16(bytes)) { return; }
 		const first = this.#rest.length === 0 ? 0 : bytes.indexOf(NEWLINE) + 1;
 		const end = bytes.lastIndexOf(NEWLINE) + 1;
 		if (end === 0) {
@@ -78,7 +90,22 @@ class LineFile implements TakesBytes {
 	}
 
 	end(): void {
+		if (this.#isUtf16) { this.book.told.refused({ why: 'utf-16' }, { file: this.file }); }
 		if (this.#rest.length > 0) { this.#take(this.#rest); }
+		if (this.#begun.length > 0) { this.#addBegun(); }
+	}
+
+	#gather(line: string): void {
+		this.#begun.push(line);
+		this.#begunLength += line.length;
+		if (line.trimEnd() === '}' || this.#begunLength > LONGEST) { this.#addBegun(); }
+	}
+
+	/** A receipt of many lines is told by its first. */
+	#addBegun(): void {
+		this.book.add(this.#begun.join('\n'), { file: this.file, line: this.#line - this.#begun.length + 1 });
+		this.#begun = [];
+		this.#begunLength = 0;
 	}
 
 	/** Of a line without end only its beginning is kept: enough to see that it is none. */
@@ -121,10 +148,23 @@ class LineFile implements TakesBytes {
 			this.book.add(NO_JSON, place);
 			return;
 		}
+		if (this.#begun.length > 0 || isBraceAlone(text, start, end)) {
+			this.#gather(text.slice(start, end));
+			return;
+		}
 		if (text.charCodeAt(start) === OPENING_BRACE || text.slice(start, end).trim() !== '') {
 			this.book.add(text, place, start, end);
 		}
 	}
+}
+
+/** What UTF-16 begins with, as some shells write whatever is sent into a file. */
+function isUtf16([first, second]: Uint8Array): boolean {
+	return first === 0xff && second === 0xfe || first === 0xfe && second === 0xff;
+}
+
+function isBraceAlone(text: string, start: number, end: number): boolean {
+	return end - start <= '{\r'.length && text.slice(start, end).trim() === '{';
 }
 
 /** Stands for a line that is no text. */

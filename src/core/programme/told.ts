@@ -20,7 +20,9 @@ export type Told =
 	/** It says of some days what another one does not; the later one counts, at the other place. */
 	| { readonly kind: 'contradictory', readonly place: ReceiptPlace, readonly other: ReceiptPlace }
 	/** By a code, with the start and the meetings of what is by names at the other place; both are counted. */
-	| { readonly kind: 'code-and-names', readonly place: ReceiptPlace, readonly other: ReceiptPlace };
+	| { readonly kind: 'code-and-names', readonly place: ReceiptPlace, readonly other: ReceiptPlace }
+	/** The same people are at the other place in another programme, or one called otherwise; both are counted. */
+	| { readonly kind: 'two-programmes', readonly place: ReceiptPlace, readonly other: ReceiptPlace };
 
 /** What kind of thing is told about a receipt. */
 export type ToldKind = Told['kind'];
@@ -33,6 +35,7 @@ export const TOLD_KINDS: readonly ToldKind[] = [
 	'foreign',
 	'doubled',
 	'code-and-names',
+	'two-programmes',
 	'outdated',
 ];
 

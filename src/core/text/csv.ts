@@ -1,5 +1,5 @@
-/** What a spreadsheet would take for the beginning of a formula. */
-const FORMULA = /^[\s'"]*[=+\-@\t\r]/;
+/** What a spreadsheet would take for the beginning of a formula; in East Asia also the wide signs. */
+const FORMULA = /^[\s'"]*[=+\-@\t\r\n＝＋－＠]/;
 
 /** A text that no spreadsheet takes for a formula: `=1+1` becomes `'=1+1`, as one would type it there. */
 function noFormula(text: string): string {

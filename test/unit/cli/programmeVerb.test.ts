@@ -83,7 +83,7 @@ suite('programme', () => {
 			'.hidden/x.json': pair(9),
 			'._one.json': new Uint8Array([0, 5, 22, 7]),
 			'torn.zip': zip.slice(0, 60),
-			'bytes.json': new Uint8Array([0xff, 0xfe, 0]),
+			'bytes.json': new Uint8Array([0xff, 0xfd, 0]),
 		});
 		const { status, out } = await runCli(['programme', path]);
 		assert.equal(status, 0);

@@ -6,6 +6,7 @@ import { pairsCsvHead, pairsCsvLine, programmeSheets } from '../../../src/core/p
 import { programmeWorkbook } from '../../../src/core/programme/programmeWorkbook.ts';
 import { groupRows, pairColumns } from '../../../src/core/programme/programmeReport.ts';
 import type { ReceiptFacts } from '../../../src/core/programme/receipt.ts';
+import { csvLine } from '../../../src/core/text/csv.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { day, TODAY } from '../../support/noteBuilder.ts';
 import { bookOf, receipt, reportOf, someReceipts } from '../../support/receipts.ts';
@@ -176,6 +177,12 @@ suite('its files', () => {
 			/^"'=HYPERLINK\(""http:\/\/x"",""y""\), with @SUM\(1\)",pair,Faculty,'\+1,meets as agreed,every month,2025-05-21,/,
 		);
 	});
+
+	for (const start of ['=', '+', '-', '@', '\t=', '\r=', '\n=', ' =', '"=', "'=", '＝', '＋', '－', '＠']) {
+		test(`no cell of the CSV is a formula: ${JSON.stringify(start)}`, () => {
+			assert.match(csvLine([`${start}1+1`]), /^"?'/);
+		});
+	}
 
 	test('the workbook has its sheets, and texts that look like formulas are texts', async () => {
 		const sheets = programmeSheets(

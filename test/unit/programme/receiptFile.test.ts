@@ -42,6 +42,40 @@ suite('a file of receipts', () => {
 			refusal: { why: 'unreadable' },
 		}]]);
 	});
+
+	const line = JSON.stringify(receipt());
+	const [saved, other] = [receipt(), receipt({ mentee: 'Another' })].map(each =>
+		JSON.stringify(each, undefined, '\t')
+	);
+	for (
+		const [what, name, text, size, refused] of [
+			['one behind the other, as they are saved', 'all.jsonl', `${saved}\n${other}\n`, 2, []],
+			['with the line ends of Windows', 'all.jsonl', `${saved}\n${other}`.replaceAll('\n', '\r\n'), 2, []],
+			['on many lines and on one', 'all.jsonl', `${line}\n\n${other}\n${line}`, 3, []],
+			['of which one breaks off', 'all.jsonl', `${line}\n{\n\t"mentoringReceipt": 1,`, 1, ['2 unreadable']],
+			['of which one has no end', 'all.jsonl', `{\n${'x\n'.repeat(600_000)}`, 0, undefined],
+			['in one .json', 'all.json', `${saved}\n${other}\n`, 0, ['0 several']],
+			['in one .json, on two lines', 'all.json', `${line}\n${line}`, 0, ['0 several']],
+			['as a list', 'all.json', `[${line},${line}]`, 0, ['0 several']],
+			['as a list of nothing', 'all.json', '[]', 0, ['0 not-a-receipt']],
+			['in UTF-16', 'all.json', Buffer.from(`\ufeff${saved}`, 'utf16le'), 0, ['0 utf-16']],
+			['in UTF-16 the other way round', 'all.json', Buffer.from(`\ufeff${saved}`, 'utf16le').swap16(), 0, [
+				'0 utf-16',
+			]],
+			['in UTF-16, one a line', 'all.jsonl', Buffer.from(`\ufeff${line}\n${line}`, 'utf16le'), 0, ['0 utf-16']],
+		] as const
+	) {
+		test(`receipts ${what}, in pieces of any size`, () => {
+			for (const piece of [7, 4096, 1 << 20]) {
+				const book = inPieces(name, Buffer.from(text), piece);
+				const reasons = book.told.named('refused').map(each =>
+					each.kind === 'refused' ? `${each.place.line ?? 0} ${each.refusal.why}` : ''
+				);
+				assert.equal(book.size, size);
+				if (refused) { assert.deepEqual(reasons, refused); }
+			}
+		});
+	}
 });
 
 /** As the command line reads it: each piece into the same bytes. */

@@ -294,3 +294,31 @@ suite('receipts by a code and by names', () => {
 		]);
 	});
 });
+
+suite('receipts of the same people in two programmes', () => {
+	const toldOfAll = (...receipts: readonly object[]): string[] => {
+		const book = bookOf(Object.fromEntries(receipts.map((each, at) => [`${at}.json`, JSON.stringify(each)])));
+		reportOf(book);
+		return told(book);
+	};
+	const before = receipt();
+
+	for (
+		const [what, more, list] of [
+			['a programme that is called otherwise', { programme: 'Nursing' }, ['0.json: 1.json']],
+			['no programme, and a title before the name', { programme: null, mentor: 'Prof. Ruth Abara' }, [
+				'0.json: 1.json',
+			]],
+			['the same programme in capitals', { programme: 'FACULTY' }, []],
+			['somebody else', { programme: 'Nursing', mentee: 'Ana Vega' }, []],
+			['a code', { programme: 'Nursing', mentor: null, mentee: null, code: 'A-17' }, []],
+		] as const
+	) {
+		test(`are told of ${what}`, () => {
+			assert.deepEqual(
+				toldOfAll(before, { ...before, ...more }).filter(line => line.startsWith('two-programmes')),
+				list.map(files => `two-programmes: ${files} names another programme, or none`),
+			);
+		});
+	}
+});
