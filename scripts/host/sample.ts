@@ -2,7 +2,7 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { root } from '../root.ts';
-import { shiftDates, shiftPath } from '../../src/core/sample/shiftDates.ts';
+import { shiftDates } from '../../src/core/sample/sampleCopy.ts';
 
 /** The day that the sample notebook was written for. */
 export const sampleDay = '2026-11-23';
@@ -18,7 +18,7 @@ export async function copySample(target: string, today: string = machineDay()) {
 	for (const entry of await readdir(source, { recursive: true, withFileTypes: true })) {
 		if (!entry.isFile()) continue;
 		const from = join(entry.parentPath, entry.name);
-		const to = join(target, shiftPath(from.slice(source.length + 1), days));
+		const to = join(target, shiftDates(from.slice(source.length + 1), days));
 		await mkdir(dirname(to), { recursive: true });
 		await writeFile(to, shiftFile(await readFile(from), (text) => shiftDates(text, days)));
 	}

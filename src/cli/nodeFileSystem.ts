@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { isUtf8 } from 'node:buffer';
-import { isSampleFolder } from '../core/sample/sampleFolder.ts';
+import { isSampleFolder } from '../core/sample/sampleCopy.ts';
 import type { FileContent, FileStat, FileSystemPort, UnreadableFolder, WantedBytes, Utf8Port } from '../index/ports.ts';
 
 /** The state of one walk. */

@@ -1,4 +1,4 @@
-import { SAMPLE_FOLDER } from '../core/sample/sampleFolder.ts';
+import { SAMPLE_FOLDER } from '../core/sample/sampleCopy.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../core/model/noteOptions.ts';
 import type { ROLES, Role } from '../core/model/vocabulary.ts';
 import { ALL_RULES } from '../core/languageService/rules/allRules.ts';

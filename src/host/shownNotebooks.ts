@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { shownView } from '../core/documents/shownView.ts';
+import { shownView } from '../core/export/publicNotes.ts';
 import type { NotebookView, Keeper } from '../core/model/notebookView.ts';
 import type { TaskItem } from '../core/model/note.ts';
 import { keeperOf } from './tree/taskRow.ts';

@@ -231,7 +231,7 @@ async function writeFiles(
 		);
 	}
 	if (xlsx !== undefined) {
-		const { programmeWorkbook } = await import('../../core/programme/programmeWorkbook.ts');
+		const { programmeWorkbook } = await import('../../core/programme/programmeFiles.ts');
 		createExport('programme', xlsx, await programmeWorkbook(programmeSheets(report, lists.rows, ENGLISH)));
 	}
 }

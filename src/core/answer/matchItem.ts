@@ -5,7 +5,7 @@ import { isOpen } from '../query/homework.ts';
 import { groupBy } from '../text/textEdit.ts';
 import type { Answer, AnswerPart, ItemPart, NewPart } from './answer.ts';
 import { itemTags } from './itemTags.ts';
-import { readWords } from './readWords.ts';
+import { parseNote } from '../note/parseNote.ts';
 
 /**
  * How sure it is that an item is meant: by its tag or the same words; by words that are nearly the same; one of
@@ -149,4 +149,18 @@ function likenessOf(words: string, set: ReadonlySet<string>, reading: string, ot
 	if (set.size + others.size < 4) { return 0; }
 	const shared = [...set].filter(word => others.has(word)).length;
 	return 2 * shared / (set.size + others.size);
+}
+
+/** More is no item. */
+const LONGEST = 2_000;
+
+/** The words of an item as a note has them: without fields and owners, as the reader of notes takes these out. */
+export function readWords(written: string): string {
+	const line = written.replace(/\s+/g, ' ').slice(0, LONGEST);
+	return wordsOfItems(`---\ntype: meeting\n---\n- [ ] ${line}\n`)[0] ?? written;
+}
+
+/** The words of all items of a note's text. */
+export function wordsOfItems(text: string): readonly string[] {
+	return parseNote(text, '').note?.tasks.map(task => task.text) ?? [];
 }

@@ -12,8 +12,7 @@ import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
 import { bodyStartOf } from '../note/frontMatter.ts';
 import type { ItemPart, NewPart } from './answer.ts';
 import { wordingsOf } from './itemTags.ts';
-import type { Likeness, MatchedPart } from './matchItem.ts';
-import { readWords, wordsOfItems } from './readWords.ts';
+import { type Likeness, type MatchedPart, readWords, wordsOfItems } from './matchItem.ts';
 
 /** What becomes of an item, or of the notes, when a proposal is accepted. */
 export type ProposedChange =

@@ -1,7 +1,6 @@
 import { itemsOfTable, promiseTables } from '../edit/promiseTables.ts';
-import { codeLines } from '../markdown/codeLines.ts';
 import { readMarkdown } from '../markdown/links.ts';
-import { proseOf } from '../markdown/prose.ts';
+import { proseOf, codeLines } from '../markdown/prose.ts';
 import { isWithin } from '../markdown/lineRanges.ts';
 import { plainText } from '../markdown/plainText.ts';
 import { toCalendarDate, type CalendarDate } from '../model/calendarDate.ts';

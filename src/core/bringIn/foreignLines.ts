@@ -1,5 +1,5 @@
 import { isRole } from '../model/vocabulary.ts';
-import { codeLines } from '../markdown/codeLines.ts';
+import { codeLines } from '../markdown/prose.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
 import { lineStartsOf, splitLines, type TextEdit } from '../text/textEdit.ts';
 import { ARROW, asItem, type AsItem } from './foreignItems.ts';

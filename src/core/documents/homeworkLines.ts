@@ -6,7 +6,7 @@ import type { Homework, Goal, Mentorship, Meeting, NotebookView, PublicView } fr
 import { nameWords } from '../text/personName.ts';
 import { ownerName } from '../text/names.ts';
 import { stemOf } from '../text/paths.ts';
-import { codeLines } from '../markdown/codeLines.ts';
+import { codeLines } from '../markdown/prose.ts';
 import { referenceName } from '../markdown/linkTargets.ts';
 import { portableLine } from './portable.ts';
 import { parseCalendarDate, type CalendarDate, type CalendarDateTime } from '../model/calendarDate.ts';

@@ -1,5 +1,5 @@
 import type { NoteText } from '../export/publicNotes.ts';
-import { codeLines } from '../markdown/codeLines.ts';
+import { codeLines } from '../markdown/prose.ts';
 
 const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[([^\]])\][ \t]+)?(.+)$/;
 

@@ -8,7 +8,7 @@ import { insteadOf, onlyWords, rewriteLinks } from '../markdown/rewriteLinks.ts'
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { TaskStatus } from '../model/vocabulary.ts';
 import { statusOfMark } from '../taskFields/boxStates.ts';
-import { goalFields } from '../taskFields/goalFields.ts';
+import { goalFields } from '../taskFields/dialects.ts';
 import { isLoneName } from '../taskFields/itemWords.ts';
 import { readFields } from '../taskFields/readFields.ts';
 import { removeFields } from '../taskFields/removeFields.ts';

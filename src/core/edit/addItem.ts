@@ -5,7 +5,7 @@ import type { Role } from '../model/vocabulary.ts';
 import { bodyStartOf } from '../note/frontMatter.ts';
 import { parseNote } from '../note/parseNote.ts';
 import { SectionReader, sectionContexts } from '../note/sections.ts';
-import { type TextEdit, applyEdits } from '../text/textEdit.ts';
+import { type TextEdit, applyEdits, type TextRange } from '../text/textEdit.ts';
 import { continuationBefore, lineEnd, lineEndingAt, markerOf } from './itemLines.ts';
 import { itemsAddedBy } from './verifyEdit.ts';
 import { isRefusal, refuse, type Refusal } from './refusals.ts';
@@ -214,7 +214,7 @@ function onlyPlace(
 	text: string,
 	paragraph: ScannedTask['paragraph'],
 	words: string,
-): { readonly start: number, readonly end: number } | undefined {
+): TextRange | undefined {
 	const places = paragraph.flatMap(({ start, end }) => {
 		const line = text.slice(start, end);
 		const at = line.indexOf(words);

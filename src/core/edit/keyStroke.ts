@@ -95,7 +95,7 @@ function movedBy(edits: readonly TextEdit[], offset: number): number {
 		+ edits.reduce((moved, { start, end, text }) => end <= offset ? moved + text.length - (end - start) : moved, 0);
 }
 
-/** The one stretch in which two texts differ, parted at the cursor. */
+/** The one range in which two texts differ, parted at the cursor. */
 export function strokeBetween(after: string, { text, offset }: TextWithCursor): KeyStroke {
 	let start = 0;
 	while (start < offset && start < after.length && after[start] === text[start]) { start++; }

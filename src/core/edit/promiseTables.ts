@@ -1,12 +1,12 @@
 import { dueIn } from '../bringIn/foreignDates.ts';
 import { ownersOfParty, type KnownPair } from '../bringIn/foreignOwners.ts';
-import { cellText, cellsOf, type Cell, type RowLine } from '../markdown/tableCells.ts';
+import { cellText, cellsOf, type RowLine } from '../markdown/tableCells.ts';
 import { linkWords } from '../markdown/linkTargets.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
 import { GOAL_KINDS, HORIZONS, type Dialect, type Horizon, type GoalKind } from '../model/vocabulary.ts';
 import { writeFieldText } from '../taskFields/insertField.ts';
 import { foldText } from '../text/foldText.ts';
-import { lineStartsOf, type TextEdit } from '../text/textEdit.ts';
+import { lineStartsOf, type TextEdit, type TextRange } from '../text/textEdit.ts';
 import type { Words } from '../text/words.ts';
 
 /** What a column says of a row. */
@@ -34,7 +34,7 @@ const DELIMITERS = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$/
 /** A row with something to be done; empty rows of a template are none. */
 interface PromiseRow {
 	/** The cell that says what. */
-	readonly cell: Cell;
+	readonly cell: TextRange;
 	readonly what: string;
 	readonly who: string;
 	readonly by: string;
@@ -106,7 +106,7 @@ function columnOf(name: string): Column {
 	return NAMES.find(([, words]) => words.test(folded))?.[0];
 }
 
-function rowOf(text: string, cells: readonly Cell[], columns: readonly Column[]): PromiseRow | undefined {
+function rowOf(text: string, cells: readonly TextRange[], columns: readonly Column[]): PromiseRow | undefined {
 	const said = (column: Column) =>
 		cells.flatMap((cell, index) =>
 			columns[index] === column && cell.end > cell.start ? [cellText(text, cell)] : []

@@ -6,7 +6,7 @@ import { longDayTime, type Words } from '../text/words.ts';
 import { lineAtOffset } from '../text/textEdit.ts';
 import type { MeetingScope } from '../documents/homeworkLines.ts';
 import { askHeadings, sameHeading, sectionLinesOf } from '../documents/notePlace.ts';
-import { codeLines } from '../markdown/codeLines.ts';
+import { codeLines } from '../markdown/prose.ts';
 import { plainLine, withoutInternalLinks, portableLine, withoutUnwritten, tidyTasks } from '../documents/portable.ts';
 import { bareWords } from '../documents/prepare/prepareModel.ts';
 import type { PublicNote, PublicNotes } from './publicNotes.ts';

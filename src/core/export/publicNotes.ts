@@ -8,6 +8,8 @@ import { eachInSteps, finish, type Steps } from '../shape/steps.ts';
 import { rewrittenTitle, withTitle } from '../note/noteTitle.ts';
 import { parseNote } from '../note/parseNote.ts';
 import { splitLines } from '../text/textEdit.ts';
+import { keepersRole } from '../query/homework.ts';
+import { plainNote } from '../notebook/lazyNote.ts';
 
 /** A note and its text, whose line endings are LF. */
 export interface NoteText {
@@ -184,3 +186,22 @@ const FREE_FIELDS = [
 	'barriers',
 	'resources',
 ] as const satisfies readonly (keyof NoteFields)[];
+
+/**
+ * A notebook as one's screen may show it: without private notes and parts, as exports know it, and
+ * where a mentorship is given, without the other pairs. A mentor's own notes go with the other pairs.
+ *
+ * @param keeper Who keeps the notebook.
+ * @param only Key of the only mentorship that is shown; of one that is not there, nothing is.
+ */
+export function shownView(view: NotebookView, keeper: Keeper, only?: string): PublicView {
+	if (only === undefined) { return publicView(view); }
+	const pair = view.mentorship(only);
+	const showsOwn = pair !== undefined && keepersRole(pair, keeper) === 'mentee';
+	const isShown = ({ path }: Note) => {
+		const of = view.mentorshipOf(path);
+		return of === undefined ? showsOwn : of === only;
+	};
+	const notes = [...view.notes()].map(note => isShown(note) ? note : { ...plainNote(note), private: true });
+	return publicView({ today: view.today, notes: () => notes, ...view.keeper && { keeper: view.keeper } });
+}

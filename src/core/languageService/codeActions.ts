@@ -92,7 +92,7 @@ export function giveTo(
 /** Longer selections are a text, not a title or an item. */
 const LONGEST = 300;
 
-/** A selected stretch of a note's body, without the spaces around it. */
+/** A selected range of a note's body, without the spaces around it. */
 export interface SelectedText {
 	readonly start: number;
 	readonly end: number;

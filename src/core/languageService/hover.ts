@@ -8,14 +8,15 @@ import type { FieldSpan } from '../model/note.ts';
 import type { ScannedTask } from '../markdown/blocks/blockScan.ts';
 import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
 import { foldHandle } from '../text/foldText.ts';
+import type { TextRange } from '../text/textEdit.ts';
 import { CITATIONS, CITED, citationKey } from './citationSyntax.ts';
 import { headPlace } from './completion/headPlace.ts';
 import { readNoteHead, type NoteHead } from './noteHead.ts';
 import { isProse, lineAround, type LineAround } from './proseProbe.ts';
 
-/** What the mouse rests on, and the stretch of the text that it is. */
+/** What the mouse rests on, and the range of the text that it is. */
 export type HoverPlace =
-	& { readonly start: number, readonly end: number }
+	& TextRange
 	& (
 		| { readonly at: 'date', readonly date: CalendarDate, readonly task?: number, readonly field: string }
 		| { readonly at: 'handle', readonly handle: string }
@@ -52,7 +53,7 @@ function inHead(head: NoteHead, text: string, offset: number): HoverPlace | unde
 
 function onValue(
 	{ key, shape }: FieldRule,
-	{ start, end }: { readonly start: number, readonly end: number },
+	{ start, end }: TextRange,
 	written: string,
 ): HoverPlace | undefined {
 	const day = shape.kind === 'date' || shape.kind === 'date-time' ? parseCalendarDateTime(written)?.date : undefined;
@@ -136,4 +137,14 @@ function matchAround(
 		}
 	}
 	return undefined;
+}
+
+/** Where a note cites a key: `[@solheim-curves]` in the body, `"@solheim-curves"` in `links:`. */
+export function citationPlaces(text: string, key: string): TextRange[] {
+	const places: TextRange[] = [];
+	for (let at = text.indexOf(`@${key}`); at >= 0; at = text.indexOf(`@${key}`, at + 1)) {
+		const place = hoverPlace(text, at + 1);
+		if (place?.at === 'citation' && place.key === key) { places.push({ start: place.start, end: place.end }); }
+	}
+	return places;
 }

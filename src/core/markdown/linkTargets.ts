@@ -2,7 +2,7 @@ import { applyEdits, type TextEdit } from '../text/textEdit.ts';
 import { readInline, wikilinkParts } from './inline.ts';
 import { decodeAddress } from './address.ts';
 import { inlineLinks, type MarkdownLink } from './links.ts';
-import { readLooseLink } from './wholeLink.ts';
+import { readLooseLink } from './linkForms.ts';
 
 const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|$)/i;
 

@@ -1,7 +1,7 @@
 import { withoutComments } from './comments.ts';
 import { readInline } from './inline.ts';
 import { linkWords } from './linkTargets.ts';
-import { applyEdits } from '../text/textEdit.ts';
+import { applyEdits, type TextRange } from '../text/textEdit.ts';
 
 /** Runs of marks that open before a word or close after one; `snake_case` and `2 * 3` keep theirs. */
 const MARKS =
@@ -28,7 +28,7 @@ export function plainText(markdown: string): string {
 /** Marks go in pairs: the star of `C*-algebra` says something. */
 function withoutMarks(text: string): string {
 	const open = new Map<string, number[]>();
-	const gone: { readonly start: number, readonly end: number }[] = [];
+	const gone: TextRange[] = [];
 	for (const { 0: mark, 1: opening, index } of text.matchAll(MARKS)) {
 		const place = { start: index, end: index + mark.length };
 		const begun = open.get(mark) ?? [];

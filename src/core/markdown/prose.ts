@@ -1,4 +1,6 @@
 import { readMarkdown, type MarkdownInside } from './links.ts';
+import { lineAtOffset } from '../text/textEdit.ts';
+import { scanMarkdown } from './blocks/scanBlocks.ts';
 
 /** Stands for what is no prose. */
 const BLANK = '\uE000';
@@ -24,4 +26,21 @@ export function proseOf(
 
 function blank(text: string): string {
 	return text.replace(/[^\r\n]/g, BLANK);
+}
+
+const NO_LINES: ReadonlySet<number> = new Set();
+
+/** The lines of a text, from 0, on which code begins, goes on or ends; its Markdown begins at the offset `from`. */
+export function codeLines(text: string, from = 0): ReadonlySet<number> {
+	if (!/```|~~~/.test(text)) { return NO_LINES; }
+	const { code, lineStarts } = scanMarkdown(text, from);
+	const lines = new Set<number>();
+	for (const { start, end } of code) {
+		for (
+			let line = lineAtOffset(lineStarts, start);
+			line <= lineAtOffset(lineStarts, Math.max(start, end - 1));
+			line++
+		) { lines.add(line); }
+	}
+	return lines;
 }

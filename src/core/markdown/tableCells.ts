@@ -1,17 +1,13 @@
+import type { TextRange } from '../text/textEdit.ts';
+
 /** A line of a table: where it starts in its text, and what it says. */
 export interface RowLine {
 	readonly start: number;
 	readonly text: string;
 }
 
-/** A cell as offsets in the text, white space around it left out. */
-export interface Cell {
-	readonly start: number;
-	readonly end: number;
-}
-
-/** The cells between the bars; a bar after a backslash is text. */
-export function cellsOf({ start, text }: RowLine): Cell[] {
+/** The cells between the bars, white space around them left out; a bar after a backslash is text. */
+export function cellsOf({ start, text }: RowLine): TextRange[] {
 	const bars = [...text.matchAll(/(?<!\\)\|/g)].map(match => match.index);
 	const opens = /^[ \t]*\|/.test(text);
 	const closes = /(?<!\\)\|[ \t]*$/.test(text);
@@ -26,6 +22,6 @@ export function cellsOf({ start, text }: RowLine): Cell[] {
 }
 
 /** What a cell of a text says: `b \| c` is `b | c`. */
-export function cellText(text: string, { start, end }: Cell): string {
+export function cellText(text: string, { start, end }: TextRange): string {
 	return text.slice(start, end).replaceAll('\\|', '|');
 }

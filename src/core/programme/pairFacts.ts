@@ -1,4 +1,4 @@
-import { type CalendarDate, addDays } from '../model/calendarDate.ts';
+import { type CalendarDate, addDays, addMonths } from '../model/calendarDate.ts';
 import { MENTORSHIP_STATUSES, type MentorshipStatus } from '../model/vocabulary.ts';
 import { CodeAndNames } from './codeAndNames.ts';
 import { tellTwoProgrammes } from './twoProgrammes.ts';
@@ -7,7 +7,6 @@ import { yearStarts, dayNumber, dayOfNumber, yearIndex } from './dayNumbers.ts';
 import type { Rhythm } from './receipt.ts';
 import type { Identity, ReceiptBook } from './receiptBook.ts';
 import { FLAGS, rhythmOfNumber, STATUS_BITS } from './receiptRow.ts';
-import { agreedIn, rhythmsAfter } from './rhythmDays.ts';
 import { settlePair, type SettledPair } from './settlePair.ts';
 
 /** Groups of fewer pairs are not broken down: whoever knows the department would know the people. */
@@ -191,4 +190,23 @@ function counter(days: readonly number[]): (before: number) => number {
 		while (at < days.length && days[at]! < before) { at++; }
 		return at - start;
 	};
+}
+
+const DAYS_A_MONTH = 365.2425 / 12;
+/** The share of a meeting that may be lacking of a span: twelve months are a year, also of 365 days. */
+const TOLERANCE = 0.1;
+
+/** The length of a rhythm in days, on average. */
+export function daysARhythm({ every, unit }: Rhythm): number {
+	return every * (unit === 'weeks' ? 7 : DAYS_A_MONTH);
+}
+
+/** How many meetings were agreed for so many days; 0 without a rhythm. */
+export function agreedIn(days: number, rhythm: Rhythm | null): number {
+	return rhythm === null ? 0 : Math.floor(days / daysARhythm(rhythm) + TOLERANCE);
+}
+
+/** So many rhythms after a day; month ends clamp. */
+export function rhythmsAfter(day: CalendarDate, { every, unit }: Rhythm, times: number): CalendarDate {
+	return unit === 'weeks' ? addDays(day, 7 * every * times) : addMonths(day, every * times);
 }

@@ -1,9 +1,8 @@
 import { Column } from './columns.ts';
 import { dayNumber, epochDay, yearIndex } from './dayNumbers.ts';
-import { pairsOf, type PairFacts, type ProgrammeOptions } from './pairFacts.ts';
+import { pairsOf, type PairFacts, type ProgrammeOptions, daysARhythm } from './pairFacts.ts';
 import type { ProgrammeReport } from './programmeReport.ts';
 import type { ReceiptBook } from './receiptBook.ts';
-import { daysARhythm } from './rhythmDays.ts';
 
 /** What a column holds; a `day` is counted from 1970. */
 type ColumnKind = 'text' | 'number' | 'share' | 'flag' | 'day';

@@ -1,4 +1,5 @@
-import { cellText, cellsOf, type Cell, type RowLine } from '../markdown/tableCells.ts';
+import type { TextRange } from '../text/textEdit.ts';
+import { cellText, cellsOf, type RowLine } from '../markdown/tableCells.ts';
 import { introductionHeads } from '../language/languages.ts';
 import type { INTRODUCTION_COLUMNS } from '../language/languageTable.ts';
 import { foldText } from '../text/foldText.ts';
@@ -13,7 +14,7 @@ export type Introduction = Readonly<Record<IntroductionColumn, string>>;
 export interface IntroductionTable {
 	/** Which column each cell of a row is; some may be none of ours. */
 	readonly columns: readonly (IntroductionColumn | undefined)[];
-	readonly rows: readonly { readonly cells: readonly Cell[], readonly end: number }[];
+	readonly rows: readonly { readonly cells: readonly TextRange[], readonly end: number }[];
 	/** Where the last line of the table ends, without its line ending. */
 	readonly end: number;
 }

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../text/textEdit.ts';
+import type { TextEdit, TextRange } from '../text/textEdit.ts';
 import { toParagraphText, type ParagraphText, type Segment } from './paragraphText.ts';
 import { type FieldReading, readFields } from './readFields.ts';
 import type { TaskField } from '../model/note.ts';
@@ -48,7 +48,7 @@ function lineFor(
 const TAG = /<\/?[A-Za-z][\w-]*(?=[\s/>])[^<>]{0,2000}>/g;
 const FORMULA = /(?<![\\$])\$(?=[^\s$])[^$]{0,500}[^\s$\\]\$(?![\d$])/g;
 
-function wrappedIn(text: string): { start: number, end: number }[] {
+function wrappedIn(text: string): TextRange[] {
 	return [...text.matchAll(TAG), ...text.matchAll(FORMULA)].map(({ 0: whole, index }) => ({
 		start: index,
 		end: index + whole.length,
@@ -56,8 +56,8 @@ function wrappedIn(text: string): { start: number, end: number }[] {
 }
 
 /** What stands in brackets, with the address behind: `[words](x.md "title")`, `[[note]]`, `[words][ref]`. */
-function bracketsIn(text: string): { start: number, end: number }[] {
-	const brackets: { start: number, end: number }[] = [];
+function bracketsIn(text: string): TextRange[] {
+	const brackets: TextRange[] = [];
 	const open: { readonly mark: string, readonly at: number }[] = [];
 	for (let at = 0; at < text.length; at++) {
 		const mark = text[at]!;

@@ -1,4 +1,4 @@
-import { LINKS_AT_END, LINK_ON_LINE, ONLY_LINKS_AND_FIELDS } from '../markdown/linkOnLine.ts';
+import { LINKS_AT_END, LINK_ON_LINE, ONLY_LINKS_AND_FIELDS } from '../markdown/linkForms.ts';
 import { inlineLinks, type MarkdownLink } from '../markdown/links.ts';
 
 /** Words that want another one behind them: `Draft for [[award]]` would say nothing without the name. */

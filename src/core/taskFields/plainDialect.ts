@@ -2,7 +2,7 @@ import { DATE_FIELDS, type FieldSpan, type TaskField } from '../model/note.ts';
 import { CODE } from './paragraphText.ts';
 import { type TextRange, matchAt } from '../text/textEdit.ts';
 import { linkEndAt } from '../markdown/linkTargets.ts';
-import { unfinishedLink } from '../markdown/unfinishedLinks.ts';
+import { unfinishedLink } from '../markdown/linkForms.ts';
 import {
 	DAY_SO_FAR,
 	LONGEST_VALUE,

@@ -1,11 +1,11 @@
 import { unescapeAddress } from '../markdown/address.ts';
 import { everyLink, type MarkdownLink } from '../markdown/links.ts';
-import { cutWikilinks } from '../markdown/unfinishedLinks.ts';
+import { cutWikilinks } from '../markdown/linkForms.ts';
 import { insteadOf, onlyWords, rewriteLinks } from '../markdown/rewriteLinks.ts';
 import type { NotebookNames } from '../model/notebookView.ts';
 import { linkTarget } from '../markdown/linkTargets.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
-import { goalFields } from './goalFields.ts';
+import { goalFields } from './dialects.ts';
 import { isLoneName } from './itemWords.ts';
 
 /** `goal:name`, `goal:"name"`, `[goal:: name]`, `\[goal:: name]`, whatever the case, on a task line or not. */

@@ -1,7 +1,7 @@
-import type { TextEdit } from './textEdit.ts';
+import type { TextEdit, TextRange } from './textEdit.ts';
 
 /** A part of the text as it is now: kept from the text it was made of, or new. */
-type Piece = { readonly start: number, readonly end: number } | { readonly text: string };
+type Piece = TextRange | { readonly text: string };
 
 /**
  * A text that is changed in several steps, each computed from the text as it is by then, and the edits that lead there

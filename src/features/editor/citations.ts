@@ -67,7 +67,7 @@ async function refer(
 	if (!cited) { return undefined; }
 	const { key, note: { folder } } = cited;
 	const [{ citationPlaces }, { rangesIn }] = await Promise.all([
-		import('../../core/languageService/citationPlaces.ts'),
+		import('../../core/languageService/hover.ts'),
 		import('../../host/commands/readLines.ts'),
 	]);
 	const locations: vscode.Location[] = [];

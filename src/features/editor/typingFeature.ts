@@ -14,7 +14,7 @@ import { continueItem, isInItem, looksLikeTaskLine, nestItem, unnestItem, type T
 import type { EditorAssistance } from '../../host/assist/writingHelp.ts';
 import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
 import { registerCommands, setContext } from '../../host/commands/commands.ts';
-import { takesKeys } from './takesKeys.ts';
+import { takesKeys } from './editorContributions.ts';
 
 type Key = (text: string, offset: number) => Typed | undefined;
 

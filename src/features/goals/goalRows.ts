@@ -4,7 +4,7 @@ import type { Goal, Keeper } from '../../core/model/notebookView.ts';
 import type { Note } from '../../core/model/note.ts';
 import { HORIZONS, type GoalStatus } from '../../core/model/vocabulary.ts';
 import { escapeMarkdown } from '../../core/markdown/plainText.ts';
-import { readLooseLink, readWholeLink } from '../../core/markdown/wholeLink.ts';
+import { readLooseLink, readWholeLink } from '../../core/markdown/linkForms.ts';
 import type { NotebookFolder } from '../../host/services.ts';
 import { inPages, underFolders, type NodeTooltip, type TreeNode } from '../../host/tree/treeNode.ts';
 import { areaName, goalStatusName, horizonName } from '../../core/text/names.ts';

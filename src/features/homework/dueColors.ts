@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { COLORS } from '../../contributions/views.ts';
+import type { TextRange } from '../../core/text/textEdit.ts';
 import type { Services } from '../../host/services.ts';
-import { dueRanges, type DueRange } from './dueRanges.ts';
+import { dueRanges } from './dueRanges.ts';
 
 /**
  * Colours due dates in editors that show notes: what is overdue and what is due soon. Told
@@ -28,7 +29,7 @@ export function registerDueColors({ notebooks, settings }: Services): vscode.Dis
 		const ranges = view
 			? dueRanges(document.getText(), view.homeworkOf(place.path), view.today)
 			: { overdue: [], soon: [] };
-		const toRange = ({ start, end }: DueRange) =>
+		const toRange = ({ start, end }: TextRange) =>
 			new vscode.Range(document.positionAt(start), document.positionAt(end));
 		editor.setDecorations(overdue, ranges.overdue.map(toRange));
 		editor.setDecorations(soon, ranges.soon.map(toRange));

@@ -1,3 +1,4 @@
+import type { TextRange } from '../../core/text/textEdit.ts';
 import { readFields } from '../../core/taskFields/readFields.ts';
 import { addDays, type CalendarDate } from '../../core/model/calendarDate.ts';
 import type { Homework } from '../../core/model/notebookView.ts';
@@ -5,17 +6,11 @@ import { scanBlocks } from '../../core/markdown/blocks/scanBlocks.ts';
 import { bodyStartOf } from '../../core/note/frontMatter.ts';
 import { isOpen } from '../../core/query/homework.ts';
 
-/** A stretch of a text: UTF-16 offsets, `end` exclusive. */
-export interface DueRange {
-	readonly start: number;
-	readonly end: number;
-}
-
 /** Where a note says dates that have passed or come soon. */
 interface DueRanges {
-	readonly overdue: readonly DueRange[];
+	readonly overdue: readonly TextRange[];
 	/** Today and the next days, see {@link SOON}. */
-	readonly soon: readonly DueRange[];
+	readonly soon: readonly TextRange[];
 }
 
 /** Days from today that count as soon. */
@@ -33,8 +28,8 @@ export function dueRanges(text: string, homework: readonly Homework[], today: Ca
 	);
 	if (near.length === 0) { return NOTHING; }
 	const dueOfLine = new Map(near.map(({ task }) => [task.line, task.fields.due]));
-	const overdue: DueRange[] = [];
-	const soon: DueRange[] = [];
+	const overdue: TextRange[] = [];
+	const soon: TextRange[] = [];
 	for (const { line, paragraph } of scanBlocks(text, bodyStartOf(text)).tasks) {
 		const due = dueOfLine.get(line);
 		const { fields, spans } = due === undefined ? { fields: {}, spans: [] } : readFields(text, paragraph);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { daysBetween, parseCalendarDate } from '../../core/model/calendarDate.ts';
-import { SAMPLE_FOLDER } from '../../core/sample/sampleFolder.ts';
+import { SAMPLE_FOLDER } from '../../core/sample/sampleCopy.ts';
 import type { Services } from '../../host/services.ts';
 import { UserError, registerCommands, setContext } from '../../host/commands/commands.ts';
 import { lookAtWritten } from '../../host/writtenFiles.ts';
@@ -76,11 +76,11 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
 }
 
 async function copySample(extension: vscode.Uri, target: vscode.Uri, days: number): Promise<void> {
-	const [{ SAMPLE_FILES }, { shiftDates, shiftPath }] = await Promise.all([
+	const [{ SAMPLE_FILES }, { shiftDates }] = await Promise.all([
 		import('./sampleFiles.ts'),
-		import('../../core/sample/shiftDates.ts'),
+		import('../../core/sample/sampleCopy.ts'),
 	]);
-	const targets = SAMPLE_FILES.map(path => vscode.Uri.joinPath(target, ...shiftPath(path, days).split('/')));
+	const targets = SAMPLE_FILES.map(path => vscode.Uri.joinPath(target, ...shiftDates(path, days).split('/')));
 	const present = await Promise.all(targets.map(exists));
 	if (present.includes(true)) {
 		throw new UserError(

@@ -5,9 +5,14 @@ import {
 	programmeReport,
 	type ProgrammeReport,
 } from '../../core/programme/programmeReport.ts';
-import { pairsCsvHead, pairsCsvLine, programmeHtml, programmeSheets } from '../../core/programme/programmeFiles.ts';
+import {
+	pairsCsvHead,
+	pairsCsvLine,
+	programmeHtml,
+	programmeSheets,
+	programmeWorkbook,
+} from '../../core/programme/programmeFiles.ts';
 import { programmeOptions } from '../../core/programme/pairFacts.ts';
-import { programmeWorkbook } from '../../core/programme/programmeWorkbook.ts';
 import { type GivenTo, LANGUAGE, showInformation, UserError } from '../../host/commands/commands.ts';
 import { freeAddress } from '../../host/edits/newFiles.ts';
 import { saveAs, writeTo } from '../../host/export/egress.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { lineAtOffset, lineStartsOf, splitLines } from '../../core/text/textEdit.ts';
+import { lineAtOffset, lineStartsOf, splitLines, type TextRange } from '../../core/text/textEdit.ts';
 
 /** The lines of a file as the user sees it: the open editor's, else the disk's; `undefined` if it cannot be read. */
 export async function readLines(uri: vscode.Uri): Promise<string[] | undefined> {
@@ -13,7 +13,7 @@ export async function readLines(uri: vscode.Uri): Promise<string[] | undefined> 
 }
 
 /** Turns offsets of one text into ranges of the editor. */
-export function rangesIn(text: string): (place: { readonly start: number, readonly end: number }) => vscode.Range {
+export function rangesIn(text: string): (place: TextRange) => vscode.Range {
 	const starts = lineStartsOf(text);
 	const position = (offset: number) => {
 		const line = lineAtOffset(starts, offset);

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import type { LineRange } from '../../core/markdown/lineRanges.ts';
 import type { TaskItem } from '../../core/model/note.ts';
 import { type CommandCall, type GivenTo, UserError } from '../commands/commands.ts';
 import type { NotebookFolder, Services, TaskTarget } from '../services.ts';
 import type { NotePlace } from '../tree/treeNode.ts';
-import { tasksInLines, type SelectedLines } from './tasksInLines.ts';
+import { tasksInLines } from './tasksInLines.ts';
 
 /** A call of a command that is about task items. */
 type TaskCall = Pick<CommandCall<GivenTo<'mentoring.toggleTask'>>, 'rows' | 'place' | 'argument'>;
@@ -33,7 +34,7 @@ export async function chosenTasks(
 	}
 	await notebooks.settled();
 	if (place && argument?.lineHash !== undefined) { return seenTask(services, place, argument.lineHash); }
-	if (place) { return inLines(services, place, [{ start: place.line ?? 0, end: place.line ?? 0 }]); }
+	if (place) { return inLines(services, place, [{ start: place.line ?? 0, end: (place.line ?? 0) + 1 }]); }
 	const editor = vscode.window.activeTextEditor;
 	const notebook = editor && notebooks.find(editor.document.uri);
 	return editor && notebook
@@ -44,7 +45,7 @@ export async function chosenTasks(
 function inLines(
 	services: Services,
 	{ folder, path }: { folder: NotebookFolder, path: string },
-	lines: readonly SelectedLines[],
+	lines: readonly LineRange[],
 ): readonly ChosenTask[] {
 	const note = folder.view.note(path);
 	if (!note) { return refuse(vscode.l10n.t('This file is not a note of the notebook, so it is left as it is.')); }
@@ -77,6 +78,6 @@ function refuse(reason: string): never {
 }
 
 /** A selection that ends before the first character of a line does not mean that line. */
-function toLines({ start, end, isEmpty }: vscode.Selection): SelectedLines {
-	return { start: start.line, end: !isEmpty && end.character === 0 ? end.line - 1 : end.line };
+function toLines({ start, end, isEmpty }: vscode.Selection): LineRange {
+	return { start: start.line, end: !isEmpty && end.character === 0 ? end.line : end.line + 1 };
 }

@@ -7,7 +7,7 @@ import { setFrontMatterField } from '../../../src/core/edit/setFrontMatterField.
 import { toPublicNotes } from '../../../src/core/export/publicNotes.ts';
 import { addDays, addMonths, daysBetween, type CalendarDate } from '../../../src/core/model/calendarDate.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
-import { shiftDates, shiftPath } from '../../../src/core/sample/shiftDates.ts';
+import { shiftDates } from '../../../src/core/sample/sampleCopy.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { day, notebookOf, type Files } from '../../support/noteBuilder.ts';
@@ -26,7 +26,7 @@ function sampleOn(today: CalendarDate): Record<string, string> {
 	const paths = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).map(path => path.replaceAll('\\', '/'))
 		.filter(path => path.endsWith('.md'));
 	return Object.fromEntries(
-		paths.map(path => [shiftPath(path, days), shiftDates(readFileSync(new URL(path, FOLDER), 'utf8'), days)]),
+		paths.map(path => [shiftDates(path, days), shiftDates(readFileSync(new URL(path, FOLDER), 'utf8'), days)]),
 	);
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { shownView } from '../../../src/core/documents/shownView.ts';
+import { shownView } from '../../../src/core/export/publicNotes.ts';
 import type { NotebookView } from '../../../src/core/model/notebookView.ts';
 import { abara, abaraMeeting, noteText, notebookOf } from '../../support/noteBuilder.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { takesKeys } from '../../../src/features/editor/takesKeys.ts';
+import { takesKeys } from '../../../src/features/editor/editorContributions.ts';
 
 suite('whose Enter and Tab are', () => {
 	test('ours by default, theirs where an extension for lists is installed', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { citationPlaces } from '../../../src/core/languageService/citationPlaces.ts';
+import { citationPlaces } from '../../../src/core/languageService/hover.ts';
 
 suite('where a key is cited', () => {
 	test('in brackets and in links, not in words, code, longer keys or texts that are no notes', () => {

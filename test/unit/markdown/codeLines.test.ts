@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { codeLines } from '../../../src/core/markdown/codeLines.ts';
+import { codeLines } from '../../../src/core/markdown/prose.ts';
 
 test('the lines of code are those of the blocks', () => {
 	const lines = (text: string): number[] => [...codeLines(text)];

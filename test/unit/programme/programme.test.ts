@@ -2,8 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { addDays, daysBetween } from '../../../src/core/model/calendarDate.ts';
 import { openGroups, type GroupSizes } from '../../../src/core/programme/openGroups.ts';
-import { pairsCsvHead, pairsCsvLine, programmeSheets } from '../../../src/core/programme/programmeFiles.ts';
-import { programmeWorkbook } from '../../../src/core/programme/programmeWorkbook.ts';
+import {
+	pairsCsvHead,
+	pairsCsvLine,
+	programmeSheets,
+	programmeWorkbook,
+} from '../../../src/core/programme/programmeFiles.ts';
 import { groupRows, pairColumns } from '../../../src/core/programme/programmeReport.ts';
 import type { ReceiptFacts } from '../../../src/core/programme/receipt.ts';
 import { csvLine } from '../../../src/core/text/csv.ts';

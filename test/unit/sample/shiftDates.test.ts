@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { shiftDates, shiftPath } from '../../../src/core/sample/shiftDates.ts';
+import { shiftDates } from '../../../src/core/sample/sampleCopy.ts';
 
 suite('shiftDates', () => {
 	const cases: readonly (readonly [what: string, text: string, days: number, expected: string])[] = [
@@ -79,17 +79,20 @@ suite('shiftDates', () => {
 	});
 });
 
-suite('shiftPath', () => {
+suite('shiftDates of a path', () => {
 	test('moves the date of a file name', () => {
-		assert.equal(shiftPath('mentoring/meetings/2026-11-18-abara.md', 30), 'mentoring/meetings/2026-12-18-abara.md');
+		assert.equal(
+			shiftDates('mentoring/meetings/2026-11-18-abara.md', 30),
+			'mentoring/meetings/2026-12-18-abara.md',
+		);
 	});
 
 	test('moves the date of a folder', () => {
-		assert.equal(shiftPath('2026-11-18/notes.md', 1), '2026-11-19/notes.md');
+		assert.equal(shiftDates('2026-11-18/notes.md', 1), '2026-11-19/notes.md');
 	});
 
 	test('leaves a path without dates alone', () => {
-		assert.equal(shiftPath('papers/bone-growth/references.bib', 30), 'papers/bone-growth/references.bib');
+		assert.equal(shiftDates('papers/bone-growth/references.bib', 30), 'papers/bone-growth/references.bib');
 	});
 });
 
@@ -105,7 +108,7 @@ suite('the sample notebook, shifted', () => {
 	for (const days of [0, 1, 45, 400]) {
 		test(`has no broken link after ${days} days`, () => {
 			const shifted = new Map(
-				[...files].map(([path, text]) => [shiftPath(path, days), shiftDates(text, days)] as const),
+				[...files].map(([path, text]) => [shiftDates(path, days), shiftDates(text, days)] as const),
 			);
 			assert.equal(shifted.size, files.size, 'no two files fall together');
 			assert.deepEqual([...shifted].flatMap(([path, text]) => brokenLinks(path, text, shifted)), []);

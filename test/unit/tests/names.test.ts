@@ -49,6 +49,16 @@ suite('names in the source', () => {
 		assert.deepEqual([...byName].filter(([, paths]) => paths.length > 1), []);
 	});
 
+	test('a start and an end are a TextRange or a LineRange: others would be taken for either by the compiler', () => {
+		const ranges = [...sources()].flatMap(([path, { statements }]) =>
+			statements.filter(ts.isInterfaceDeclaration).filter(({ members, heritageClauses }) =>
+				heritageClauses === undefined
+				&& members.map(({ name }) => name && ts.isIdentifier(name) ? name.text : '').join(' ') === 'start end'
+			).map(({ name }) => `${basename(path)} ${name.text}`)
+		);
+		assert.deepEqual(ranges, ['lineRanges.ts LineRange', 'textEdit.ts TextRange']);
+	});
+
 	test('an interface, an alias and a class count, what is not exported does not', () => {
 		const file = ts.createSourceFile(
 			'x.ts',

@@ -1,7 +1,7 @@
 import { foldLabel, linkAddress } from '../../markdown/address.ts';
 import { isWithin } from '../../markdown/lineRanges.ts';
 import { readMarkdown, type MarkdownInside, type MarkdownLink } from '../../markdown/links.ts';
-import { isAddress } from '../../markdown/wholeLink.ts';
+import { isAddress } from '../../markdown/linkForms.ts';
 import { bodyStartOf } from '../../note/frontMatter.ts';
 import {
 	lineAtOffset,
@@ -10,6 +10,7 @@ import {
 	splitLines,
 	applyEdits,
 	type TextEdit,
+	type TextRange,
 } from '../../text/textEdit.ts';
 import { folderOf, joinPath, relativePath } from '../../text/paths.ts';
 import { outdentLine } from '../outdent.ts';
@@ -225,7 +226,7 @@ function linkDefinition(text: string, path: string, { start, end, label = '', ad
 	};
 }
 
-function footnoteDefinition(text: string, { start, end }: { readonly start: number, readonly end: number }): Found {
+function footnoteDefinition(text: string, { start, end }: TextRange): Found {
 	const written = text.slice(start, end);
 	const label = written.slice(1, written.indexOf(']:'));
 	return {
@@ -294,7 +295,7 @@ function footnoteReferences(text: string, { code, comments }: Pick<MarkdownInsid
 interface LooseReference {
 	readonly key: string;
 	/** Where its label stands, in brackets; of `[p]` alone the place behind it. */
-	readonly at: { readonly start: number, readonly end: number };
+	readonly at: TextRange;
 }
 
 /** References to some labels in a text without the definitions of these. */

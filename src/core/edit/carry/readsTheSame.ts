@@ -1,3 +1,4 @@
+import type { LineRange } from '../../markdown/lineRanges.ts';
 import { setField } from '../../taskFields/writeField.ts';
 import { scanBlocks } from '../../markdown/blocks/scanBlocks.ts';
 import type { TaskField, Heading, TaskItem } from '../../model/note.ts';
@@ -133,7 +134,7 @@ function same(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Lines of the edited text that insertions brought, `end` exclusive. */
-function insertedLines(text: string, edits: readonly TextEdit[]): { start: number, end: number }[] {
+function insertedLines(text: string, edits: readonly TextEdit[]): LineRange[] {
 	const starts = lineStartsOf(text);
 	let shift = 0;
 	return edits.map(({ start, text: added }) => {

@@ -5,7 +5,7 @@ import { fieldDialects } from '../../taskFields/dialects.ts';
 import { isDateField } from '../../taskFields/fieldValues.ts';
 import { readFields } from '../../taskFields/readFields.ts';
 import { dialectOf } from '../../taskFields/writeField.ts';
-import { unfinishedLink } from '../../markdown/unfinishedLinks.ts';
+import { unfinishedLink } from '../../markdown/linkForms.ts';
 import { isHeading, isProse, lineAround, taskAround, type LineAround } from '../proseProbe.ts';
 import type { CompletionPlace, FieldValuePlace, TextPlace } from './completionEntry.ts';
 

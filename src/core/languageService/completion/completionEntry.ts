@@ -1,3 +1,4 @@
+import type { TextRange } from '../../text/textEdit.ts';
 import type { AssistRequest, Surroundings } from '../notebookPort.ts';
 import type { DateField } from '../../model/note.ts';
 import type { FieldRule } from '../../model/noteSchema.ts';
@@ -15,7 +16,7 @@ export interface Around {
 }
 
 /** Front matter: a key, or the name of an area below `effort:`. */
-export interface KeyPlace extends Stretch {
+export interface KeyPlace extends TextRange {
 	readonly at: 'key';
 	readonly type: NoteType;
 	/** Keys that are there already. */
@@ -25,14 +26,14 @@ export interface KeyPlace extends Stretch {
 }
 
 /** The line that makes a note of a Markdown file, which has none yet. */
-export interface TypePlace extends Stretch {
+export interface TypePlace extends TextRange {
 	readonly at: 'type';
 	/** The second `---` is there. */
 	readonly isClosed: boolean;
 }
 
 /** Front matter: the value of a key, or one of its list. */
-export interface ValuePlace extends Stretch {
+export interface ValuePlace extends TextRange {
 	readonly at: 'value';
 	readonly type: NoteType;
 	/** `undefined` for the key `type` itself. */
@@ -47,7 +48,7 @@ export interface ValuePlace extends Stretch {
 }
 
 /** The body: a value of a field of a task line. */
-export interface FieldValuePlace extends Stretch {
+export interface FieldValuePlace extends TextRange {
 	readonly at: 'date' | 'goal' | 'area' | 'priority' | 'repeat' | 'after' | 'owner';
 	readonly field?: DateField;
 	/** A handle is written after `@`, or as the value of `owner::`. */
@@ -55,7 +56,7 @@ export interface FieldValuePlace extends Stretch {
 }
 
 /** The body: elsewhere on a task line, where a field could begin. */
-export interface FieldPlace extends Stretch {
+export interface FieldPlace extends TextRange {
 	readonly at: 'field';
 	/** Fields the line has. */
 	readonly present: ReadonlySet<string>;
@@ -63,13 +64,13 @@ export interface FieldPlace extends Stretch {
 }
 
 /** The body: `[[…`, `](…`, `## …`, `[@…`. */
-export interface TextPlace extends Stretch {
+export interface TextPlace extends TextRange {
 	readonly at: 'wikilink' | 'link' | 'heading' | 'citation';
 	readonly around: Around;
 }
 
 /** An empty line, or the beginning of a name on it. */
-export interface SnippetPlace extends Stretch {
+export interface SnippetPlace extends TextRange {
 	readonly at: 'snippet';
 	/** The file is empty: a whole note can stand there. */
 	readonly isWhole: boolean;
@@ -112,7 +113,7 @@ export interface CompletionEntry {
 	readonly snippet?: true;
 	/** Compared with what stands from {@link start} to the cursor; the label if absent. */
 	readonly filter?: string;
-	/** The stretch that is replaced, on one line: UTF-16 offsets, the cursor in it or at its ends. */
+	/** The range that is replaced, on one line: UTF-16 offsets, the cursor in it or at its ends. */
 	readonly start: number;
 	readonly end: number;
 	/** The next thing to write has proposals of its own. */
@@ -125,15 +126,9 @@ export interface CompletionAnswer {
 	readonly incomplete: boolean;
 }
 
-/** A stretch of one line around the cursor. */
-export interface Stretch {
-	readonly start: number;
-	readonly end: number;
-}
-
 /** What entries are made from. */
 export interface EntryContext extends AssistRequest, Surroundings {
-	/** What stands before the cursor in the stretch that an entry replaces. */
+	/** What stands before the cursor in the range that an entry replaces. */
 	readonly typed: string;
 }
 

@@ -1,3 +1,4 @@
+import type { TextRange } from '../../text/textEdit.ts';
 import type { FieldBeginning } from '../../taskFields/dialect.ts';
 import { FALLBACKS, fieldDialects } from '../../taskFields/dialects.ts';
 import { areaIn, proposedRules, writtenToken } from '../../language/languages.ts';
@@ -7,7 +8,6 @@ import { areaHeading } from '../noteHead.ts';
 import { fieldHelp } from '../fieldHelp.ts';
 import {
 	type CompletionEntry,
-	type Stretch,
 	type EntryContext,
 	dateQuestion,
 	type FieldPlace,
@@ -98,7 +98,7 @@ export function ruleEntries(context: EntryContext, { start, end, around }: Field
 /** The areas, and the homework of either side, in the words of the settings. */
 export function headingEntries(
 	{ noteOptions, view, path, l10n }: EntryContext,
-	{ start, end }: Stretch,
+	{ start, end }: TextRange,
 ): CompletionEntry[] {
 	const { homeworkHeadings, mentorWords, menteeWords } = noteOptions;
 	const homework = homeworkHeadings[0] ?? 'Homework';
@@ -124,12 +124,12 @@ export function headingEntries(
 /** Days in words; accepting one writes the date. `2026-12-16` itself shows its weekday. */
 export function dateEntries(
 	context: EntryContext,
-	stretch: Stretch,
+	range: TextRange,
 	around: Around,
 	lean: 'coming' | 'nearest' | 'past' = 'coming',
 ): CompletionEntry[] {
 	const { l10n, view, text, typed } = context;
-	const written = parseCalendarDate(text.slice(stretch.start, stretch.end).trim());
+	const written = parseCalendarDate(text.slice(range.start, range.end).trim());
 	const question = { ...dateQuestion(context, lean === 'past'), nearest: lean === 'nearest' };
 	// In a date that is there already the others are offered too, or only itself would be left.
 	const others = written ? datePhrases({ ...question, typed: '' }, l10n) : datePhrases(question, l10n);
@@ -143,8 +143,8 @@ export function dateEntries(
 		detail: dayDetail(phrase.date, view.today, l10n),
 		insert: `${around.before}${phrase.date}${around.after}`,
 		filter: written ? typed.trim() || phrase.label : fittingText(phrase, typed) ?? phrase.label,
-		start: stretch.start,
-		end: stretch.end,
+		start: range.start,
+		end: range.end,
 	}));
 }
 

@@ -1,7 +1,8 @@
+import type { TextRange } from '../../text/textEdit.ts';
 import { RULES_OF_TYPE } from '../../model/noteSchema.ts';
 import { NOTE_TYPES, type NoteType } from '../../model/vocabulary.ts';
 import type { HeadLine, NoteHead } from '../noteHead.ts';
-import type { Stretch, CompletionPlace } from './completionEntry.ts';
+import type { CompletionPlace } from './completionEntry.ts';
 
 const KEY_LINE = /^([A-Za-z][\w-]*)[ \t]*:/;
 const ITEM = /^[ \t]*-[ \t]+/;
@@ -38,13 +39,13 @@ export function typePlace(text: string, head: NoteHead, offset: number): Complet
 function keyPlace(head: NoteHead, index: number, before: string): CompletionPlace | undefined {
 	const line = head.lines[index]!;
 	const rest = /^[\w-]*/.exec(line.text.slice(before.length))![0].length;
-	const stretch = {
+	const range = {
 		start: line.start + before.length - before.trimStart().length,
 		end: line.start + before.length + rest,
 	};
 	const hasColon = /^[ \t]*:/.test(line.text.slice(before.length + rest));
 	if (/^[A-Za-z_-]*$/.test(before)) {
-		return { at: 'key', type: head.type!, used: usedKeys(head, index), hasColon, ...stretch };
+		return { at: 'key', type: head.type!, used: usedKeys(head, index), hasColon, ...range };
 	}
 	if (!CHILD.test(before) || parentOf(head, index) !== 'effort') { return undefined; }
 	const used = new Set(
@@ -52,7 +53,7 @@ function keyPlace(head: NoteHead, index: number, before: string): CompletionPlac
 			at === index ? [] : /^[ \t]+([A-Za-z-]+)[ \t]*:/.exec(headLine.text)?.[1] ?? []
 		),
 	);
-	return { at: 'key', type: head.type!, used: new Set([...used, 'effort']), hasColon, ...stretch };
+	return { at: 'key', type: head.type!, used: new Set([...used, 'effort']), hasColon, ...range };
 }
 
 function usedKeys(head: NoteHead, index: number): Set<string> {
@@ -100,7 +101,7 @@ function toValue(
 	const type = typeFor(head, key, line.text);
 	const rule = type && RULES_OF_TYPE.get(type)!.get(key.toLowerCase());
 	if (!type || key !== 'type' && !rule) { return undefined; }
-	const value = valueStretch(line.text, from, inFlow);
+	const value = valueRange(line.text, from, inFlow);
 	if (offset - line.start < value.start - value.lead) { return undefined; }
 	const at = offset - line.start;
 	const start = Math.min(value.start, at);
@@ -124,14 +125,14 @@ function typeFor(head: NoteHead, key: string, line: string): NoteType | undefine
 	return NOTE_TYPES.find(type => type.startsWith(written));
 }
 
-interface ValueStretch extends Stretch {
+interface ValueRange extends TextRange {
 	readonly quote: string;
 	/** Characters between the marker of the value and the value. */
 	readonly lead: number;
 }
 
 /** A value without the quotes and the comment around it. */
-function valueStretch(text: string, from: number, inFlow: boolean): ValueStretch {
+function valueRange(text: string, from: number, inFlow: boolean): ValueRange {
 	const rest = text.slice(from);
 	const lead = /^[ \t]*/.exec(rest)![0].length;
 	const quote = /^["']/.exec(rest.slice(lead))?.[0] ?? '';

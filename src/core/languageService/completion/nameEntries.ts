@@ -1,3 +1,4 @@
+import type { TextRange } from '../../text/textEdit.ts';
 import { listInWords, type Words } from '../../text/words.ts';
 import type { Goal } from '../../model/notebookView.ts';
 import type { Note } from '../../model/note.ts';
@@ -9,7 +10,7 @@ import { allAuthors, shortAuthors } from '../citedNames.ts';
 import type { KnownPerson, Part } from '../persons.ts';
 import { bestOf } from '../rankText.ts';
 import { relativePath } from '../../text/paths.ts';
-import { type CompletionEntry, type Stretch, mentorshipOf, type EntryContext } from './completionEntry.ts';
+import { type CompletionEntry, mentorshipOf, type EntryContext } from './completionEntry.ts';
 
 type Insert = (text: string) => string;
 
@@ -17,7 +18,7 @@ type Insert = (text: string) => string;
  * Both sides by role, then everyone else by handle: `@mentor`, `@eklund`. Any word of a name, without accents, finds
  * them.
  */
-export function ownerEntries(context: EntryContext, stretch: Stretch, insert: Insert): CompletionEntry[] {
+export function ownerEntries(context: EntryContext, range: TextRange, insert: Insert): CompletionEntry[] {
 	const { l10n, view, memory, typed } = context;
 	const mentorship = mentorshipOf(context);
 	const persons = memory.persons(view.mentorships());
@@ -40,7 +41,7 @@ export function ownerEntries(context: EntryContext, stretch: Stretch, insert: In
 			description: name ?? otherwise,
 			insert: insert(role),
 			filter: searchText(`${role} ${name ?? ''}`),
-			...stretch,
+			...range,
 		};
 	}
 
@@ -53,31 +54,31 @@ export function ownerEntries(context: EntryContext, stretch: Stretch, insert: In
 			detail: relationsInWords(person, l10n),
 			insert: insert(handle),
 			filter: searchText(`${handle} ${name}`),
-			...stretch,
+			...range,
 		};
 	}
 }
 
 /** People by name, as front matter has them; `chair` and `members` of this note first. */
-export function personNameEntries(context: EntryContext, stretch: Stretch, insert: Insert): CompletionEntry[] {
+export function personNameEntries(context: EntryContext, range: TextRange, insert: Insert): CompletionEntry[] {
 	const { l10n, view, memory, typed } = context;
 	const mentorship = mentorshipOf(context);
 	const near = (person: KnownPerson) => person.relations.some(relation => relation.mentorship === mentorship);
-	const persons = memory.persons(view.mentorships()).filter(person => !isBeingTyped(context, stretch, person));
+	const persons = memory.persons(view.mentorships()).filter(person => !isBeingTyped(context, range, person));
 	return bestOf(persons, foldText(typed), personText, near).map(person => ({
 		kind: 'person',
 		label: person.name,
 		detail: relationsInWords(person, l10n),
 		insert: insert(person.name),
 		filter: searchText(person.name),
-		...stretch,
+		...range,
 	}));
 }
 
 /** A half-written name is in the notebook already, as someone of whom only this note knows. */
 function isBeingTyped(
 	{ text, path }: EntryContext,
-	{ start, end }: Stretch,
+	{ start, end }: TextRange,
 	{ name, relations }: KnownPerson,
 ): boolean {
 	return name === text.slice(start, end).trim()
@@ -111,16 +112,16 @@ export function partName(part: Part, l10n: Words): string {
 }
 
 /** Mentorships and committees, as `mentorship:` names them: the stem, or the path where two have the same. */
-export function mentorshipEntries(context: EntryContext, stretch: Stretch, insert: Insert): CompletionEntry[] {
+export function mentorshipEntries(context: EntryContext, range: TextRange, insert: Insert): CompletionEntry[] {
 	const notes = context.view.mentorships().flatMap(({ note }) => note ?? []);
-	return noteEntries(context, notes, stretch, insert);
+	return noteEntries(context, notes, range, insert);
 }
 
 /** Goals by stem, those of the note's mentorship first; with progress. */
-export function goalEntries(context: EntryContext, stretch: Stretch, insert: Insert): CompletionEntry[] {
+export function goalEntries(context: EntryContext, range: TextRange, insert: Insert): CompletionEntry[] {
 	const goals = context.view.goals();
 	const byNote = new Map(goals.map(goal => [goal.note, goal]));
-	const entries = noteEntries(context, goals.map(({ note }) => note), stretch, insert, 'goal');
+	const entries = noteEntries(context, goals.map(({ note }) => note), range, insert, 'goal');
 	return entries.map(({ note, ...entry }) => ({
 		...entry,
 		detail: progressInWords(byNote.get(note)!, context.l10n),
@@ -136,23 +137,23 @@ export function progressInWords({ progress, steps }: Goal, l10n: Words): string 
 }
 
 /** Notes of any kind by stem, `[[2026-11-18-abara]]`. */
-export function wikilinkEntries(context: EntryContext, stretch: Stretch, insert: Insert): CompletionEntry[] {
-	return noteEntries(context, [...context.view.notes()], stretch, insert).map(({ note, ...entry }) => ({
+export function wikilinkEntries(context: EntryContext, range: TextRange, insert: Insert): CompletionEntry[] {
+	return noteEntries(context, [...context.view.notes()], range, insert).map(({ note, ...entry }) => ({
 		...entry,
 		kind: note.type === 'goal' ? 'goal' : 'note',
 	}));
 }
 
 /** Meeting notes of the same mentorship, as `meeting:` of a summary names them, newest first. */
-export function meetingEntries(context: EntryContext, stretch: Stretch, insert: Insert): CompletionEntry[] {
+export function meetingEntries(context: EntryContext, range: TextRange, insert: Insert): CompletionEntry[] {
 	const meetings = mentorshipOf(context)?.meetings ?? [];
-	return noteEntries(context, meetings.map(({ note }) => note), stretch, insert);
+	return noteEntries(context, meetings.map(({ note }) => note), range, insert);
 }
 
 function noteEntries(
 	context: EntryContext,
 	notes: readonly Note[],
-	stretch: Stretch,
+	range: TextRange,
 	insert: Insert,
 	kind: 'note' | 'goal' = 'note',
 ): (CompletionEntry & { note: Note })[] {
@@ -174,7 +175,7 @@ function noteEntries(
 			description: title,
 			insert: insert(asReference(target)),
 			filter: searchText(`${stem} ${title}`, folded),
-			...stretch,
+			...range,
 		};
 	});
 }
@@ -194,7 +195,7 @@ type Target = NoteName | DocumentName;
 /** Notes and documents as the targets of links: `../papers/growth-cohort/manuscript.md`. */
 export function fileEntries(
 	context: EntryContext,
-	stretch: Stretch,
+	range: TextRange,
 	insert: Insert,
 	withNotes: boolean,
 ): CompletionEntry[] {
@@ -212,7 +213,7 @@ export function fileEntries(
 			description: way,
 			insert: insert(way),
 			filter: `${typed} ${target.foldedPath} ${way}`,
-			...stretch,
+			...range,
 		};
 	});
 }
@@ -240,7 +241,7 @@ function decode(text: string): string {
 /** What can be cited, with title, authors and year; found by any of them. */
 export function citationEntries(
 	context: EntryContext,
-	stretch: Stretch,
+	range: TextRange,
 	insert: Insert,
 	lead: string,
 ): CompletionEntry[] {
@@ -253,7 +254,7 @@ export function citationEntries(
 		detail: sourceInWords(citation, l10n),
 		insert: insert(citation.key),
 		filter: `${lead}${searchText(citationText(citation))}`,
-		...stretch,
+		...range,
 	}));
 }
 
@@ -273,11 +274,11 @@ function searchText(text: string, folded = foldText(text)): string {
 }
 
 /** Ids of the items of this note, for `after:`. */
-export function idEntries(context: EntryContext, stretch: Stretch, insert: Insert): CompletionEntry[] {
+export function idEntries(context: EntryContext, range: TextRange, insert: Insert): CompletionEntry[] {
 	const tasks = context.view.note(context.path)?.tasks ?? [];
 	return tasks.flatMap(({ fields, text }) =>
 		fields.id === undefined
 			? []
-			: [{ kind: 'word' as const, label: fields.id, description: text, insert: insert(fields.id), ...stretch }]
+			: [{ kind: 'word' as const, label: fields.id, description: text, insert: insert(fields.id), ...range }]
 	);
 }

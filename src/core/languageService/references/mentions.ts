@@ -6,7 +6,7 @@ import type { YamlEntry } from '../../note/plainYaml.ts';
 import { foldHandle } from '../../text/foldText.ts';
 import { applyEdits, type TextRange } from '../../text/textEdit.ts';
 import { inlineLinks, linksIn } from '../../markdown/links.ts';
-import { isAddress, readWholeLink } from '../../markdown/wholeLink.ts';
+import { isAddress, readWholeLink } from '../../markdown/linkForms.ts';
 import { valuesOf, type YamlText } from '../../note/yamlTexts.ts';
 
 /** A word that names somebody: `eklund` of `@eklund`, `Tomás` of `mentor: Tomás Eklund`. */

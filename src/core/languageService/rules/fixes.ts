@@ -5,7 +5,7 @@ import { clearDate } from '../../text/clearDate.ts';
 import { daysOfPart } from '../../text/partDates.ts';
 import { datePhrases } from '../../text/datePhrases.ts';
 import { splitTime } from '../../text/timeOfDay.ts';
-import type { TextEdit } from '../../text/textEdit.ts';
+import type { TextEdit, TextRange } from '../../text/textEdit.ts';
 import type { Words } from '../../text/words.ts';
 import type { FileContext, PlacedTask, Fix, Rule } from './rule.ts';
 import { isRefusal } from '../../edit/refusals.ts';
@@ -14,18 +14,13 @@ import type { Reference } from '../../model/notebookView.ts';
 import { stemOf } from '../../text/paths.ts';
 import { type Problem, type ProblemCode, PROBLEM_MESSAGES } from '../../model/problem.ts';
 
-interface Place {
-	readonly start: number;
-	readonly end: number;
-}
-
 /** “Write …” in place of what stands there: the word that was most likely meant. */
-export function replaceWith({ start, end }: Place, text: string, l10n: Words, safe = true): Fix {
+export function replaceWith({ start, end }: TextRange, text: string, l10n: Words, safe = true): Fix {
 	return { title: l10n.t('Write “{0}”', text), edits: [{ start, end, text }], safe, preferred: true };
 }
 
 /** One fix for each of some choices, none of them clearer than the others. */
-export function chooseOf(place: Place, choices: readonly string[], l10n: Words): Fix[] {
+export function chooseOf(place: TextRange, choices: readonly string[], l10n: Words): Fix[] {
 	return choices.slice(0, 8).map(text => ({
 		title: l10n.t('Write “{0}”', text),
 		edits: [{ start: place.start, end: place.end, text }],
@@ -90,7 +85,7 @@ function writtenDays(written: string, takesTime: boolean): string[] {
  * impossible one.
  */
 export function dateFixes(
-	place: Place,
+	place: TextRange,
 	written: string,
 	{ l10n, today }: FileContext,
 	{ takesTime, isAlone }: { readonly takesTime: boolean, readonly isAlone: boolean },

@@ -1,3 +1,4 @@
+import type { TextRange } from '../../text/textEdit.ts';
 import { nearestWord } from '../../text/nearestWord.ts';
 import { replaceWith } from './fixes.ts';
 import { type NoteContext, itemRange, valueRange, noteRule, type Finding } from './rule.ts';
@@ -89,7 +90,7 @@ function bodyPaths(context: NoteContext): WrittenPath[] {
 function toPath(
 	{ path: from }: NoteContext,
 	written: string,
-	place: { readonly start: number, readonly end: number },
+	place: TextRange,
 ): WrittenPath[] {
 	if (ELSEWHERE.test(written)) { return []; }
 	const plain = decodeAddress(written.replace(/[#?].*$/s, ''));

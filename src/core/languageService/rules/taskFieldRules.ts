@@ -119,9 +119,9 @@ function lostGoals(note: NoteContext): LostGoal[] {
 /** `award` of `[[award|the award]]`; all of it where the name is written otherwise than it is read. */
 function nameIn(
 	text: string,
-	value: { readonly start: number, readonly end: number },
+	value: TextRange,
 	written: string,
-): { start: number, end: number } {
+): TextRange {
 	const shown = text.slice(value.start, value.end);
 	const at = linkTarget(shown) === shown ? -1 : shown.lastIndexOf(written);
 	return at < 0 ? value : { start: value.start + at, end: value.start + at + written.length };
@@ -167,7 +167,7 @@ function strangers(note: NoteContext, { handle, place }: WrittenOwner): Finding[
 function stranger(
 	{ view, l10n }: NoteContext,
 	handle: string,
-	place: { readonly start: number, readonly end: number },
+	place: TextRange,
 ): Finding {
 	const near = nearestWord(handle, [...ROLES, ...view.names.handles()]);
 	return {

@@ -1,3 +1,4 @@
+import type { TextRange } from '../../text/textEdit.ts';
 import {
 	MS_PER_DAY,
 	addDays,
@@ -33,20 +34,15 @@ const IN_WORDS =
 /** All of these have a year, and are on one line: most lines have none, and are not looked at word by word. */
 const WITH_YEAR = /^.*\d{4}.*$/gm;
 
-interface Place {
-	readonly start: number;
-	readonly end: number;
-}
-
 /** A date beside the name of a weekday, as written. */
 interface Pair {
 	readonly name: string;
 	readonly nameAt: number;
 	readonly date: CalendarDate | undefined;
 	/** The whole date. */
-	readonly at: Place;
+	readonly at: TextRange;
 	/** What to write for another day; nothing where that is not clear. */
-	readonly write: (day: CalendarDate) => (Place & { readonly text: string }) | undefined;
+	readonly write: (day: CalendarDate) => (TextRange & { readonly text: string }) | undefined;
 }
 
 /**

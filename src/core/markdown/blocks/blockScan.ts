@@ -3,6 +3,8 @@
  * lines count from 0, and every list is in document order.
  */
 
+import type { TextRange } from '../../text/textEdit.ts';
+
 /** A part of one line, without its line ending: `[start, end)`. */
 export interface LineSegment {
 	readonly line: number;
@@ -108,12 +110,6 @@ export interface ScannedFence {
 /** The inline text of one paragraph, heading or table cell, line by line, without quote marks, indentation and box. */
 export type ScannedText = readonly LineSegment[];
 
-/** `[start, end)` of a text. */
-interface Range {
-	readonly start: number;
-	readonly end: number;
-}
-
 /** What is in the blocks, for those who look at links and words: {@link BlockScan} leaves it out to be quick. */
 export interface ScannedInside {
 	/** Wherever links can stand. */
@@ -121,11 +117,11 @@ export interface ScannedInside {
 	/** The lines of one or more link definitions that follow each other: `[paper]: ../papers/a.md`. */
 	readonly definitions: ScannedText[];
 	/** Fenced code from fence to fence, and each line of indented code. */
-	readonly code: Range[];
+	readonly code: TextRange[];
 	/**
 	 * Footnotes from `[^1]:` to the end of their last line that is not blank; inner ones come before those around them.
 	 */
-	readonly footnotes: Range[];
+	readonly footnotes: TextRange[];
 }
 
 /** Everything the scanner reports. */

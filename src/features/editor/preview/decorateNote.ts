@@ -1,3 +1,4 @@
+import type { LineRange } from '../../../core/markdown/lineRanges.ts';
 import type Token from 'markdown-it/lib/token.mjs';
 import type { Note, FieldSpan, TaskField, TaskItem } from '../../../core/model/note.ts';
 import type { NotebookView } from '../../../core/model/notebookView.ts';
@@ -88,7 +89,7 @@ const CONTAINERS: ReadonlySet<string> = new Set([
 	'blockquote_open',
 ]);
 
-function isPrivate({ map, type }: Token, ranges: readonly { readonly start: number, readonly end: number }[]): boolean {
+function isPrivate({ map, type }: Token, ranges: readonly LineRange[]): boolean {
 	if (!map) { return false; }
 	const [from, to] = map;
 	return ranges.some(({ start, end }) =>
