@@ -3,11 +3,12 @@
  *
  * tsx scripts/build.ts [--production] [--tests] [--watch]
  */
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { chmod, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
+import { lighterPackages } from './package/lighterPackages.ts';
 import { ENGLISH_FILE, PACKED_FOLDER, writePackedMessages } from './package/packMessages.ts';
 import {
 	findSharedModules,
@@ -168,7 +169,6 @@ function office(): Bundle {
 		outfile: 'dist/office.js',
 		...forHost('web'),
 		external: [],
-		plugins: [...packagePlugins, nothingFromText],
 	};
 }
 
@@ -334,26 +334,14 @@ const sharedBundle: Plugin = {
 		onResolve({ filter: /^\.\/extension\.ts$/ }, () => ({ path: './extension.js', external: true })),
 };
 
-/**
- * What mammoth needs without functions that are made out of text: jszip from its sources, and not as it publishes
- * itself for browsers; underscore's templates, which mammoth does not use, end with an error.
- */
-const nothingFromText: Plugin = {
-	name: 'nothing-from-text',
-	setup: ({ onResolve, onLoad }) => {
-		onLoad(
-			{ filter: /[\\/]underscore[\\/].*\.js$/ },
-			async ({ path }) => ({
-				contents: (await readFile(path, 'utf8')).replace(/new Function\(/g, 'noFunctionsFromText('),
-			}),
-		);
-		onResolve({ filter: /^jszip$/ }, () => ({ path: realpathSync(join(root, 'node_modules/jszip/lib/index.js')) }));
-		onResolve({ filter: /^readable-stream$/ }, () => ({ path: join(root, 'scripts/shims/noStreams.js') }));
-		onResolve({ filter: /^setimmediate$/ }, () => ({ path: join(root, 'scripts/shims/setImmediate.js') }));
-	},
-};
-
-const packagePlugins = [ownEngines, lazyPackages, bufferForGrayMatter, oneVscode, fflateWithoutWorkers];
+const packagePlugins = [
+	lighterPackages,
+	ownEngines,
+	lazyPackages,
+	bufferForGrayMatter,
+	oneVscode,
+	fflateWithoutWorkers,
+];
 
 /** Makes the file that was written a program, after each build. */
 const executable: Plugin = {

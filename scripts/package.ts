@@ -15,7 +15,9 @@ import { build } from './build.ts';
 import { forbiddenIn, timesVscodeIsTaken } from './package/bundleRules.ts';
 import { makeNotices } from './package/notices.ts';
 import { checkReproducible, fixModes, fixTimes } from './package/reproducible.ts';
+import { packTighter } from './package/packTighter.ts';
 import { shippedPackages } from './package/shippedPackages.ts';
+import { withoutDeadLinks } from './package/withoutDeadLinks.ts';
 import { runScript } from './runScript.ts';
 import { smoke } from './smoke.ts';
 import type { Nodes } from 'mdast';
@@ -24,9 +26,12 @@ import { root } from './root.ts';
 /** The licences of the code that is bundled. */
 const notices = 'dist/third-party-licenses.txt';
 
+/** The first page as it is shipped, where it becomes the package's own: it leads only to what is there. */
+const README = 'dist/README.md';
+
 /** Everything that may be in the package. */
 const allowed = [
-	/^(package\.json|package\.nls(\.[\w-]+)?\.json|(README|CHANGELOG|PRIVACY|SECURITY|ARCHITECTURE|CONTRIBUTING)\.md|LICENSE)$/,
+	/^(package\.json|package\.nls(\.[\w-]+)?\.json|(CHANGELOG|PRIVACY|SECURITY)\.md|LICENSE|dist\/README\.md)$/,
 	/^dist\/(cli|extension|extension\.node|office|letters|works|webview\/\w+)\.js$/,
 	/^dist\/webview\/\w+\.css$/,
 	/^dist\/third-party-licenses\.txt$/,
@@ -36,9 +41,9 @@ const allowed = [
 	/^media\/walkthrough\/[\w-]+(\.nls\.[\w-]+)?\.md$/,
 	/^sample\/.+\.(md|bib|csv|txt|json)$/,
 	/^(snippets|syntaxes|schemas)\/[\w.-]+(json|code-snippets)$/,
-	/^docs\/([\w-]+|(rules|decisions)\/[\w.-]+)\.md$/,
+	/^docs\/([\w-]+|rules\/[\w.-]+)\.md$/,
 	/^docs\/mentoring-notebook\.1$/,
-	/^docs\/(sbom\.json|images\/[\w-]+\.webp)$/,
+	/^docs\/images\/[\w-]+\.webp$/,
 ];
 
 /** What it cannot do without. */
@@ -46,7 +51,7 @@ const required = [
 	'package.json',
 	'docs/cli.md',
 	'docs/mentoring-notebook.1',
-	'README.md',
+	README,
 	'PRIVACY.md',
 	'LICENSE',
 	'dist/cli.js',
@@ -64,13 +69,14 @@ const required = [
 ];
 
 /** vsce's "no package manager": every dependency is bundled into dist/. */
-const noDependencies = { cwd: root, dependencies: false, packageManager: PackageManager.None };
+const noDependencies = { cwd: root, dependencies: false, packageManager: PackageManager.None, readmePath: README };
 
 /** @returns The package's file. */
 async function makePackage(): Promise<string> {
 	fixTimes();
 	await build({ production: true });
 	await writeFile(join(root, notices), makeNotices(await shippedPackages()));
+	await writeReadme();
 	await checkFiles();
 	await checkLinks();
 	await checkBundles();
@@ -78,6 +84,7 @@ async function makePackage(): Promise<string> {
 	await fixModes((await shippedFiles()).map((file) => join(root, file)));
 	const packagePath = join(root, `${name}-${version}.vsix`);
 	await createVSIX({ ...noDependencies, packagePath, allowMissingRepository: true, rewriteRelativeLinks: false });
+	await packTighter(packagePath);
 	return packagePath;
 }
 
@@ -94,19 +101,30 @@ async function checkFiles() {
 	if (missing.length > 0) throw new Error(`Missing in the package: ${missing.join(', ')}`);
 }
 
+/** The first page, without what is for those who build it: pictures that are not shipped, and links to their pages. */
+async function writeReadme() {
+	await writeFile(join(root, README), '');
+	const text = await readFile(join(root, 'README.md'), 'utf8');
+	await writeFile(join(root, README), withoutDeadLinks(text, await shippedFiles()));
+}
+
 function linksIn(node: Nodes): string[] {
 	return [...'url' in node ? [node.url] : [], ...'children' in node ? node.children.flatMap(linksIn) : []];
 }
 
 /** Pages for readers lead only to what is in the package: VS Code shows them without the repository. */
 async function checkLinks() {
-	const files = await shippedFiles();
-	const pages = files.filter((file) => /^(docs\/(rules\/)?)?[\w.-]+\.md$/.test(file));
+	const files = (await shippedFiles()).map((file) => file === README ? 'README.md' : file);
+	const pages = [
+		README,
+		...files.filter((file) => file !== 'README.md' && /^(docs\/(rules\/)?)?[\w.-]+\.md$/.test(file)),
+	];
 	const dead = await Promise.all(pages.map(async (page) => {
 		const targets = linksIn(unified().use(remarkParse).parse(await readFile(join(root, page), 'utf8'))).filter((
 			url,
 		) => !/^(\w+:|#)/.test(url)).map((url) => url.replace(/#.*/, ''));
-		return targets.filter((target) => !files.includes(posix.join(posix.dirname(page), target))).map((target) =>
+		const folder = page === README ? '' : posix.dirname(page);
+		return targets.filter((target) => !files.includes(posix.join(folder, target))).map((target) =>
 			`${page} → ${target}`
 		);
 	}));

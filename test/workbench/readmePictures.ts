@@ -154,13 +154,13 @@ async function take(window: NotebookWindow, name: string): Promise<void> {
 }
 
 /**
- * Sixty-four colours are enough for a window and take a third of the bytes; as WebP, of which no point is lost, it is a
+ * Twenty-four colours are enough for a window and take a third of the bytes; as WebP, of which no point is lost, it is a
  * quarter smaller again. By pngquant and cwebp (Debian: `pngquant`, `webp`), which have to be installed.
  */
 async function makeSmall(taken: string, picture: string): Promise<void> {
 	const run = promisify(execFile);
-	const reduced = `${taken}.64.png`;
-	await run('pngquant', ['--speed', '1', '--nofs', '--strip', '--force', '--output', reduced, '64', taken]);
+	const reduced = `${taken}.24.png`;
+	await run('pngquant', ['--speed', '1', '--nofs', '--strip', '--force', '--output', reduced, '24', taken]);
 	await run('cwebp', ['-quiet', '-lossless', '-z', '9', reduced, '-o', picture]);
 	await rm(reduced);
 }

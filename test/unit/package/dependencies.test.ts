@@ -59,7 +59,8 @@ suite('what the extension is made of', () => {
 		const notices = makeNotices(shipped);
 		for (const { name, version, licenseText } of shipped) {
 			assert.ok(notices.includes(`${name} ${version} (`), name);
-			assert.ok(notices.includes(licenseText), name);
+			const lost = licenseText.split(/\s+/).filter(word => !notices.toLowerCase().includes(word.toLowerCase()));
+			assert.deepEqual(lost, [], name);
 		}
 	});
 
@@ -82,10 +83,20 @@ suite('what the extension is made of', () => {
 		);
 	});
 
-	test('packages with the same licence text share it in the notices', () => {
-		const result = { version: '1.0.0', license: 'MIT', licenseText: 'The words.', integrity: '' };
-		const notices = makeNotices([{ ...result, name: 'a' }, { ...result, name: 'b' }]);
-		assert.equal(notices.split('The words.').length, 2);
-		assert.match(notices, /a 1\.0\.0 \(MIT\)\nb 1\.0\.0 \(MIT\)/);
+	test('packages with the same licence share it in the notices, below those who hold their rights', () => {
+		const result = { version: '1.0.0', license: 'MIT', integrity: '' };
+		const notices = makeNotices([
+			{
+				...result,
+				name: 'a',
+				licenseText: 'MIT License\n\nCopyright (c) 2020 Ann\n\nThe words of the\ncopyright notice.',
+			},
+			{ ...result, name: 'b', licenseText: 'Copyright 2021 Ben\n\nThe words\nof the copyright notice.' },
+		]);
+		assert.equal(notices.split('copyright notice.').length, 2);
+		assert.match(
+			notices,
+			/a 1\.0\.0 \(MIT\)\n {2}Copyright \(c\) 2020 Ann\nb 1\.0\.0 \(MIT\)\n {2}Copyright 2021 Ben\n\nThe/,
+		);
 	});
 });

@@ -1,0 +1,23 @@
+/** Of underscore only what mammoth and lop use. */
+export {
+	any,
+	clone,
+	extend,
+	filter,
+	find,
+	findIndex,
+	flatten,
+	foldl,
+	forEach,
+	indexBy,
+	invert,
+	isArray,
+	isEqual,
+	isFunction,
+	isString,
+	last,
+	map,
+	pluck,
+	some,
+	values,
+} from 'underscore/modules/index.js';
