@@ -71,7 +71,7 @@ export type HeadingName =
 	| 'promised';
 
 /** Rhythms that languages have a word for, beside the cadences that the format has one for. */
-export const INTERVALS = ['2 weeks', '4 weeks', '6 weeks', '2 months'] as const;
+export const INTERVALS = ['2 weeks', '3 weeks', '4 weeks', '6 weeks', '2 months', '4 months'] as const;
 
 /** Columns of the table of introductions. */
 export const INTRODUCTION_COLUMNS = ['who', 'why', 'asked', 'made', 'met', 'result'] as const;
@@ -93,6 +93,8 @@ export interface TimeWords {
 	readonly week: string;
 	readonly month: string;
 	readonly quarter: string;
+	/** Half a year: `semestre`. */
+	readonly halfYear: string;
 	readonly year: string;
 	/** Before what recurs: `chaque`, `tous les`; not what means every second before a bare unit (see `counted`). */
 	readonly every: string;
@@ -102,6 +104,12 @@ export interface TimeWords {
 	readonly alternate: string;
 	/** What has a number where `{}` stands, and says `every` with it alone: `om de {}`, `de {} em {}`. */
 	readonly counted: string;
+	/** One of so many, with the unit where `{}` stands and the number where `#` does: `un {} sur #`. */
+	readonly outOf: string;
+	/** Behind a day or a weekday that is counted within a month: `du mois`. */
+	readonly ofMonth: string;
+	/** Every day, in one word: `täglich`. */
+	readonly daily: string;
 	/** Words that may stand between and say nothing: `le`, `du`, `am`. */
 	readonly between: string;
 	readonly and: string;

@@ -19,6 +19,8 @@ export interface RepeatDays {
 	readonly places?: readonly MonthPlace[];
 }
 
+/** `one day in three`. */
+const ONE_OUT_OF = /^(?:one|1) (day|week|month|year) (?:in|out of) ([a-z]+|\d+)$/;
 const WORKING_DAYS = [1, 2, 3, 4, 5];
 const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -81,7 +83,11 @@ class Phrase {
  * Reads a rule in lower case, without “until” and “when done”: `every month on the last friday`. All of it, or nothing.
  */
 export function readRepeatPhrase(text: string): RepeatDays | undefined {
-	const phrase = new Phrase(text.replace(/^(?:on )?(?:every )?alternate /, 'every other '));
+	const phrase = new Phrase(
+		text.replace(/^(?:on )?(?:every )?alternate /, 'every other ')
+			.replace(/^(?:on )?the (?=.+ of (?:the|each|every) month$)/, 'every the ')
+			.replace(ONE_OUT_OF, 'every $2 $1'),
+	);
 	const days = passEvery(phrase) ? afterEvery(phrase) : rhythm(phrase);
 	return days && phrase.isDone && canFall(days) ? days : undefined;
 }

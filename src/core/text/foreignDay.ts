@@ -125,7 +125,8 @@ function dayOf(phrase: ForeignPhrase, isLed: boolean): ForeignDay | undefined {
 /** `demain matin`, `el viernes por la tarde`. */
 function withoutPartOfDay(phrase: ForeignPhrase, isLed: boolean): ForeignDay | undefined {
 	const { words, time } = phrase;
-	const part = bareList(time.partOfDay).find(each => words.endsWith(` ${each}`));
+	const [part] = bareList(time.partOfDay).filter(each => words.endsWith(` ${each}`))
+		.sort((a, b) => b.length - a.length);
 	return part === undefined ? undefined : dayOf({ ...phrase, words: words.slice(0, -part.length - 1) }, isLed);
 }
 
@@ -270,7 +271,8 @@ function endOf(words: string, time: TimeWords, today: CalendarDate): CalendarDat
 	const { year, month } = dateParts(today);
 	const isOne = (list: string, of: string) => bareList(list).includes(of);
 	let rest = longestRest(words, bareList(time.end));
-	for (let more = rest; more !== undefined; more = longestRest(more, bareList(time.between))) { rest = more; }
+	const between = [time.between, time.this].flatMap(bareList);
+	for (let more = rest; more !== undefined; more = longestRest(more, between)) { rest = more; }
 	if (rest === undefined) { return undefined; }
 	if (isOne(time.month, rest)) { return lastOfMonth(year, month); }
 	if (isOne(time.year, rest)) { return lastOfMonth(year, 12); }

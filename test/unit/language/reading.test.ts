@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { saysDone, saysNotDone } from '../../../src/core/answer/statement.ts';
 import { headingsOf, LANGUAGES, likelyValue, meantValue, wordsIn } from '../../../src/core/language/languages.ts';
 import type { HeadingName, LanguageTable } from '../../../src/core/language/languageTable.ts';
@@ -7,7 +9,16 @@ import { optionsOf, readNotebookConfig } from '../../../src/core/note/notebookCo
 import { parseNote } from '../../../src/core/note/parseNote.ts';
 import { SectionReader } from '../../../src/core/note/sections.ts';
 import { FIELD_RULES } from '../../../src/core/model/noteSchema.ts';
-import { AREAS, MEETING_STATUSES, PRIORITIES, ROLES } from '../../../src/core/model/vocabulary.ts';
+import {
+	AREAS,
+	DECISIONS,
+	GOAL_STATUSES,
+	HORIZONS,
+	MEETING_FORMATS,
+	MEETING_STATUSES,
+	PRIORITIES,
+	ROLES,
+} from '../../../src/core/model/vocabulary.ts';
 import { SECTIONS, sectionNames } from '../../../src/core/documents/prepare/prepareModel.ts';
 import { englishRule } from '../../../src/core/recurrence/foreignRules.ts';
 import { likelyRules } from '../../../src/core/recurrence/likelyRules.ts';
@@ -422,6 +433,72 @@ suite('every other one', () => {
 			assert.equal(readRepeatRule(written), undefined, written);
 		}
 	});
+});
+
+/** By what stands before the colon of a line of `phrases/`: what a phrase means in a notebook of that language. */
+const READERS: Readonly<Record<string, (phrase: string, language: string, name: string) => unknown>> = {
+	day: typed => dayOfPhrase({ typed, today: day('2026-11-23'), past: false }, ENGLISH),
+	rule: phrase => inMonths(readRepeatRule(phrase)),
+	cadence: (phrase, language) => {
+		const { cadence } = parseNote(
+			`---\ntype: mentorship\ncadence: ${phrase}\n---\n`,
+			'a.md',
+			optionsOf(readNotebookConfig(`language: ${language}\n`)),
+		).note!.fields;
+		return cadence && `${cadence.count} ${cadence.unit}`;
+	},
+	meeting: valueReader(MEETING_STATUSES),
+	goal: valueReader(GOAL_STATUSES),
+	horizon: valueReader(HORIZONS),
+	decision: valueReader(DECISIONS),
+	format: valueReader(MEETING_FORMATS),
+	role: valueReader(ROLES),
+	area: valueReader(AREAS),
+	heading: (phrase, language, name) => {
+		if (name !== 'homework') {
+			return headingsOf(name as HeadingName).some(each => toWords(each) === toWords(phrase)) ? name : undefined;
+		}
+		return new SectionReader(optionsOf(readNotebookConfig(`language: ${language}\n`))).read(phrase).homework
+			? name
+			: undefined;
+	},
+	private: phrase => PrivateWords.of().judge(phrase),
+};
+
+function valueReader(words: readonly string[]) {
+	return (phrase: string, language: string) =>
+		words.find(each => each === phrase) ?? meantValue(phrase, words, [language]);
+}
+
+/** A year is twelve months, so that two ways to say one rhythm are the same. */
+function inMonths(rule: ReturnType<typeof readRepeatRule>): unknown {
+	return rule?.every.unit === 'year' && !rule.months
+		? { ...rule, every: { count: 12 * rule.every.count, unit: 'month' } }
+		: rule;
+}
+
+suite('phrases of days, rules, rhythms, values and headings, as physicians write them', () => {
+	const folder = join(import.meta.dirname, '../../fixtures/languages/phrases');
+	for (const file of readdirSync(folder)) {
+		const language = file.slice(0, 2);
+		const lines = readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean)
+			.map(line => /^(?<kind>\w+) (?<meaning>[^:]+): (?<phrases>.+)$/.exec(line)!.groups!);
+		for (const kind of new Set(lines.map(each => each['kind']!))) {
+			test(`${language}: ${kind}`, () => {
+				for (const { meaning, phrases } of lines.filter(each => each['kind'] === kind)) {
+					const said = kind === 'private' && meaning === 'no' ? 'open' : meaning!;
+					const expected = kind === 'rule' ? inMonths(readRepeatRule(said)) : said;
+					for (const phrase of phrases!.split('; ')) {
+						assert.deepEqual(
+							READERS[kind]!(phrase, language, said),
+							meaning === '-' ? undefined : expected,
+							`${phrase}: ${said}`,
+						);
+					}
+				}
+			});
+		}
+	}
 });
 
 suite('values', () => {
