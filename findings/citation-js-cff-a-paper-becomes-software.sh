@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
 # citation-js, its writer of the Citation File Format: a paper in a journal is written as "type: software", without its
 # journal, its year and month, its volume and its pages, though the format has a place for all of them
-# (preferred-citation, references). Nothing says so. What is read back is a program with the title of the paper. Seen
-# with @citation-js/core 0.8.2 and plugin-cff 0.6.2.
+# (preferred-citation, references). Nothing says so. Seen with @citation-js/core 0.8.2 and plugin-cff 0.6.2.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # ical-generator: commas and semicolons in the address of a meeting (URL) get a backslash, as those of a text do. An
 # address is no text (RFC 5545 3.8.4.6: a URI; 3.3.13), so that a reader keeps the backslashes, and the link leads
-# elsewhere. Addresses of maps and of rooms for a call have commas. In a description the same is right. Seen with
+# elsewhere. Addresses of maps and of rooms for a call may have either. In a description the same is right. Seen with
 # ical-generator 11.1.2 and ical.js 2.2.1.
 set -euo pipefail
 folder=$(mktemp -d)

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # ics-parser: the "end" of a meeting is the moment at which its entry was written (DTSTAMP, RFC 5545 3.8.7.2, which
-# each event has). Where the event has an end (DTEND) that is under "endDate"; where it has a duration, or is a whole
-# day, "end" is all there is, and it lies before the beginning. The duration is nowhere, and the backslashes that stand
-# in the file before commas are in the name. Seen with ics-parser 0.1.5.
+# each event has). Where the event has an end (DTEND) that is under "endDate"; where it has a duration, "end" is all
+# there is, and it lies before the beginning. The duration is nowhere, and the backslashes that stand in the file
+# before commas are in the name. Seen with ics-parser 0.1.5.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # orcid, whose validate() says whether an ORCID iD is valid: the last sign is a check digit (ISO 7064, MOD 11-2) that
 # is there to find what was mistyped, and it is not looked at. An id in which two digits changed places is valid here,
-# and so is one with a wrong digit; a small x for the X at the end, which many type, is not. orcid-utils tells all of
-# them apart. The ids are the ones that ORCID itself gives as examples. Seen with orcid 1.0.0 and orcid-utils 1.2.3.
+# and so is one with a wrong digit; a small x for the X at the end is not. orcid-utils tells all of them apart. The ids
+# are the ones that ORCID itself gives as examples. Seen with orcid 1.0.0 and orcid-utils 1.2.3.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
