@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # ical-js-parser: the order of the parts of a calendar means nothing (RFC 5545 3.6). Where a task (VTODO) stands
 # behind a meeting, or alone, it is among the tasks; where it stands before one there are no tasks, its properties are
-# those of the calendar, and the calendar begins with VTODO. No error is noted. A due day reads "DATE:20261204" in
-# each. Seen with ical-js-parser 0.7.4.
+# those of the calendar, and the calendar begins with VTODO. No error is noted. Seen with ical-js-parser
+# 0.7.4.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

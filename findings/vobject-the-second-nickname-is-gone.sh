@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # python3-vobject (Debian): a vCard may have several nicknames in one line (NICKNAME:Rue,Ruthie; RFC 2426 3.1.3, RFC
 # 6350 6.2.3). vobject reads the first, and what it writes again has the first only; CATEGORIES, a list of the same
-# kind, keeps all. khard, which rests on it, shows the first only. Seen with vobject 0.9.6.1.
+# kind, keeps all. Seen with vobject 0.9.6.1.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
