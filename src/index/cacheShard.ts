@@ -14,7 +14,7 @@ export interface CachedFile {
 /** The first word of every shard. */
 const MAGIC = 'mentoring-notes';
 /** Rises when what is written here changes; what a note is changes with the version in the stamp. */
-const SCHEMA = 9;
+const SCHEMA = 10;
 const HEADER = new RegExp(`^${MAGIC} ${SCHEMA} ([0-9a-f]{8}) ([0-9a-f]{8}) ([0-9]+)\\n`);
 /** More than a header takes. */
 const HEADER_BYTES = 100;
@@ -38,7 +38,7 @@ type RestTables = readonly [headings: Table, tasks: Table];
 interface Kept {
 	readonly head: KeptHead;
 	readonly problems?: readonly Problem[];
-	readonly outward?: Partial<NoteContributions>;
+	readonly contributions?: Partial<NoteContributions>;
 	/** How many tasks are in the rest. */
 	readonly others: number;
 	/** Bytes. */
@@ -64,7 +64,7 @@ export function encodeShard(files: readonly CachedFile[], stamp: string, ascii: 
 	const rows = files.map(({ path, stat: { size, mtime } }, index): Row => {
 		const note = notes[index];
 		if (!note) { return [path, size, mtime, 'no-note']; }
-		const { rest, outward, problems, head } = note;
+		const { rest, contributions, problems, head } = note;
 		const text = toAscii(
 			JSON.stringify([toTable(rest.headings, columns[0]), toTable(rest.tasks, columns[1])] satisfies RestTables),
 		);
@@ -72,7 +72,7 @@ export function encodeShard(files: readonly CachedFile[], stamp: string, ascii: 
 		return [path, size, mtime, {
 			head: toKeptHead(head),
 			...problems.length > 0 ? { problems } : {},
-			...toPartial(outward),
+			...toPartial(contributions),
 			others: rest.tasks.length,
 			rest: text.length,
 		}];
@@ -98,13 +98,13 @@ function toKeptHead(
 	};
 }
 
-function toPartial({ tasks, at, closed, steps }: NoteContributions): { outward?: Partial<NoteContributions> } {
-	const outward = {
+function toPartial({ tasks, at, closed, steps }: NoteContributions): { contributions?: Partial<NoteContributions> } {
+	const contributions = {
 		...tasks.length > 0 ? { tasks, at } : {},
 		...closed.length > 0 ? { closed } : {},
 		...steps.total > 0 ? { steps } : {},
 	};
-	return Object.keys(outward).length > 0 ? { outward } : {};
+	return Object.keys(contributions).length > 0 ? { contributions } : {};
 }
 
 function sealed(body: Uint8Array, stamp: string, ascii: AsciiPort): Uint8Array {
@@ -146,7 +146,10 @@ function toFiles([headings, tasks, rows]: Index, rests: Uint8Array, ascii: Ascii
 		const rest = { start, length: entry.rest, read: readRest };
 		start += entry.rest;
 		const head = { private: false, privateLines: NONE, ...entry.head, path };
-		const work = { outward: entry.outward ? { ...NO_WORK, ...entry.outward } : NO_WORK, others: entry.others };
+		const work = {
+			contributions: entry.contributions ? { ...NO_WORK, ...entry.contributions } : NO_WORK,
+			others: entry.others,
+		};
 		return { path, stat, reading: { note: new LazyNote(head, work, rest), problems: entry.problems ?? NONE } };
 	});
 }
@@ -175,8 +178,8 @@ function isRow(value: unknown): value is Row {
 }
 
 function isKept(reading: unknown): reading is Kept {
-	const { head, problems = NONE, outward = {}, others, rest } = (reading ?? {}) as Partial<Kept>;
-	return Array.isArray(problems) && (outward as unknown) !== null && isOutward(outward)
+	const { head, problems = NONE, contributions = {}, others, rest } = (reading ?? {}) as Partial<Kept>;
+	return Array.isArray(problems) && (contributions as unknown) !== null && isOutward(contributions)
 		&& Number.isSafeInteger(others) && Number.isSafeInteger(rest) && rest! >= 0
 		&& typeof head?.type === 'string' && typeof head.fields === 'object';
 }

@@ -64,9 +64,9 @@ export class Coalescer {
 }
 
 /** Changes before the first telling: what fills a screen. */
-const FIRST = 250;
+const FIRST_SLICE = 250;
 /** A later slice is at least this part of all that was told before. */
-const PART = 0.5;
+const SLICE_SHARE = 0.5;
 
 /**
  * Tells of many changes in slices that grow with what was told already. A telling may cost
@@ -85,7 +85,7 @@ export class BatchedNotifier {
 	/** One change more. */
 	changed(): void {
 		this.#waiting++;
-		if (this.#waiting >= Math.max(FIRST, this.#told * PART)) { this.end(); }
+		if (this.#waiting >= Math.max(FIRST_SLICE, this.#told * SLICE_SHARE)) { this.end(); }
 	}
 
 	/** Tells of what was not told yet, if there is anything. */

@@ -152,11 +152,11 @@ function likenessOf(words: string, set: ReadonlySet<string>, reading: string, ot
 }
 
 /** More is no item. */
-const LONGEST = 2_000;
+const LONGEST_ITEM = 2_000;
 
 /** The words of an item as a note has them: without fields and owners, as the reader of notes takes these out. */
 export function readWords(written: string): string {
-	const line = written.replace(/\s+/g, ' ').slice(0, LONGEST);
+	const line = written.replace(/\s+/g, ' ').slice(0, LONGEST_ITEM);
 	return wordsOfItems(`---\ntype: meeting\n---\n- [ ] ${line}\n`)[0] ?? written;
 }
 

@@ -24,7 +24,7 @@ const ENGLISH: AnswerWords = {
  * Languages that have no table in `core/language`: Norwegian, Danish, Polish, Czech, Finnish, Turkish, Chinese,
  * Japanese.
  */
-const OTHERS: AnswerWords = {
+const WITHOUT_TABLE: AnswerWords = {
 	done: 'ferdig, sendt, faerdig, zrobione, gotowe, hotovo, valmis, tehty, tamam, yapildi, 完成, 完了, 済み',
 	finished: 'zrobione, hotovo, tehty, 完成, 完了',
 	leads: 'allerede, juz',
@@ -35,7 +35,7 @@ const OTHERS: AnswerWords = {
 
 /** Words of short answers in all languages that are known; compared without case and diacritics. */
 function doneWords(kind: keyof AnswerWords): readonly string[] {
-	return [...wordsIn(ENGLISH[kind]), ...answerWords(kind), ...wordsIn(OTHERS[kind])];
+	return [...wordsIn(ENGLISH[kind]), ...answerWords(kind), ...wordsIn(WITHOUT_TABLE[kind])];
 }
 
 /** What a few words that stand behind or below an item say about it. */

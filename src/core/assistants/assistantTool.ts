@@ -164,20 +164,20 @@ function isLine(value: unknown, longest: number): boolean {
 }
 
 /** So many entries are handed over at once, … */
-const MOST = 100;
+const MOST_ENTRIES = 100;
 /** … and so many characters of one text: what is more is counted, and can be asked for. */
-const LONGEST = 20_000;
+const LONGEST_TEXT = 20_000;
 
 /** The first of a long list, and how many there are besides. */
 export function cutList<Item>(
 	items: readonly Item[],
-	most = MOST,
+	most = MOST_ENTRIES,
 ): { readonly items: readonly Item[], readonly more: { readonly notShown?: number } } {
 	return { items: items.slice(0, most), more: items.length > most ? { notShown: items.length - most } : {} };
 }
 
 /** A long text ends in three dots. */
-export function cutText(text: string, longest = LONGEST): string {
+export function cutText(text: string, longest = LONGEST_TEXT): string {
 	return text.length <= longest ? text : `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')} …`;
 }
 

@@ -6,8 +6,8 @@ import { readFullYaml } from '../note/fullYaml.ts';
 export const CONSENT_PATH = '.mentoring/assistants.yml';
 
 /** Longer files are no list of names. */
-const LONGEST = 10_000;
-const MOST = 100;
+const LONGEST_FILE = 10_000;
+const MOST_NAMES = 100;
 
 /**
  * Reads the names of `.mentoring/assistants.yml`:
@@ -19,7 +19,7 @@ const MOST = 100;
  * Anything that is not understood is a problem, in English, and then nothing may be shown: a yes has to be plain.
  */
 export function readConsentFile(text: string): readonly string[] | { readonly problem: string } {
-	if (text.length > LONGEST) { return { problem: 'it is too long' }; }
+	if (text.length > LONGEST_FILE) { return { problem: 'it is too long' }; }
 	const entries = readFullYaml(text.replace(/^\uFEFF/, ''));
 	if (!('length' in entries)) { return { problem: 'it should be a line such as “mentorships: [abara]”' }; }
 	if (entries.some(({ key }) => key !== 'mentorships')) {
@@ -28,7 +28,7 @@ export function readConsentFile(text: string): readonly string[] | { readonly pr
 	if (entries.length > 1) { return { problem: '“mentorships” stands there twice' }; }
 	const { value } = entries[0] ?? { value: '' };
 	const names: readonly unknown[] = Array.isArray(value) ? value : [value];
-	if (names.length > MOST || !names.every(name => typeof name === 'string')) {
+	if (names.length > MOST_NAMES || !names.every(name => typeof name === 'string')) {
 		return { problem: '“mentorships” should be a list of names, such as [abara]' };
 	}
 	return names.map(name => (name as string).trim()).filter(name => name !== '');

@@ -115,7 +115,7 @@ function offerData({ path, title, fields }: Note): object {
 /** So much of a notebook is searched: the newest notes first. */
 const MOST_NOTES = 2_000;
 const MOST_FOUND = 50;
-const LONGEST = 500;
+const LONGEST_FOUND = 500;
 
 /** Words anywhere in the notes. */
 export const SEARCH: AssistantTool = {
@@ -136,7 +136,7 @@ export const SEARCH: AssistantTool = {
 		return {
 			data: {
 				found: items.map(({ note, heading, text }) => ({
-					text: cutText(text, LONGEST),
+					text: cutText(text, LONGEST_FOUND),
 					heading,
 					date: note.fields.date?.date ?? null,
 					type: note.type,

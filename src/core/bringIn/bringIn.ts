@@ -60,7 +60,7 @@ export interface BroughtIn {
 }
 
 /** Longer texts are no notes of a meeting. */
-const LONGEST = 400_000;
+const LONGEST_TEXT = 400_000;
 
 /** People named in a file as notes name people, to ask whose notes these are; nothing for what is a note already. */
 export function peopleOf(text: string, path: string): readonly string[] {
@@ -77,7 +77,7 @@ interface NamesInFile {
 
 /** People named in a file, and who of them has something to do; nobody for what is a note already. */
 export function namesOf(text: string, path: string): NamesInFile {
-	const file = text.length > LONGEST ? undefined : readForeign(text, path);
+	const file = text.length > LONGEST_TEXT ? undefined : readForeign(text, path);
 	return file ? { people: named(file), actors: actorsIn(splitLines(file.body)) } : { people: [], actors: [] };
 }
 
@@ -100,7 +100,7 @@ export function namesOf(text: string, path: string): NamesInFile {
  */
 export function bringIn(input: BringInInput): BroughtIn | undefined {
 	const { text, path, today, pairs } = input;
-	const file = text.length > LONGEST ? undefined : readForeign(text, path);
+	const file = text.length > LONGEST_TEXT ? undefined : readForeign(text, path);
 	if (!file) { return undefined; }
 	const date = dayOfNote(file, today);
 	const people = named(file);

@@ -134,7 +134,7 @@ const START =
 	/^[\s>]*(?:[-*+•]\s+|(?:[-=]>|→|➜|⇒)\s*|\d{1,3}[.)]\s+)?(?:\[.\]\s+|[☐☑☒□✓✔]\s*)?(?:(?:TODO|DOING|NOW|LATER|WAITING)\b:?\s*)?(?:\[#[A-C]\]\s*)?/u;
 /** What says that an action comes: `ACTION:`, `Action –`, `AI: HM`, `AP NF`, `action (HM)`. */
 const TAG = /^(?:ACTION|[Aa]ction|AI|AP|HW|Homework)(?: item| point)?(?:\s*[:–—-]\s*|\s+(?=[\p{Lu}(]))/u;
-const FIRST = new RegExp(
+const NAMED_FIRST = new RegExp(
 	`^(${PARTY})(?:\\s\\((?:or|with|and) [^()]{1,40}\\))?(?:,? (?:by|until|before|due) [^:]{1,25}(?=:))?`
 		+ '(?:\\s*[:–—]\\s+|\\s*(?:→|[-=]>)\\s*|\\s+-\\s+|\\s+(?:to|will|should|can|must|needs to|has to|is to)\\b:?\\s+(?=\\p{Ll}))',
 	'u',
@@ -159,7 +159,7 @@ const LAST = new RegExp(
 	'u',
 );
 
-const SURE = [FIRST, BRACKETED, OWN_WORDS, POSSESSIVE];
+const SURE = [NAMED_FIRST, BRACKETED, OWN_WORDS, POSSESSIVE];
 const WILL = new RegExp(`^(${NAME})(?<=['’]ll)\\s`, 'u');
 const DOUBTFUL = [ALONE, WILL, INITIALS_FIRST, MENTIONED, WHOLE_NAME_FIRST, WHO_DOES, LAST];
 

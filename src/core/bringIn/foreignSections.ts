@@ -35,7 +35,7 @@ const OWES = new RegExp(
 const SOMEBODY = new RegExp(`^(?:[Ff]or )?(${PARTY})(?:['’]s?)?(?: to do)?$`, 'u');
 const BULLET = /^([ \t]*(?:>[ \t]?)*)(?:[-*+•–]|\d{1,3}[.)])[ \t]+(?:\[.\][ \t]+)?(.*)$/;
 const BALLOT = /^[ \t]*[☐□◻❏▢⬜☑☒✅✓✔🗹⊠|]|^\s*(?:TODO|@todo|\\\[)/u;
-const LONGEST = 60;
+const LONGEST_HEADING = 60;
 
 /** A heading, or a line that leads to a list, while it holds. */
 interface Above extends SectionPlace {
@@ -103,7 +103,7 @@ export class Sections {
 	private readLabel(line: string, following: string): boolean {
 		const bullet = BULLET.exec(line);
 		const words = headingWords(bullet ? bullet[2]! : line);
-		if (words === '' || words.length > LONGEST) { return false; }
+		if (words === '' || words.length > LONGEST_HEADING) { return false; }
 		const told = this.classify(words);
 		if (bullet) { return this.openBelow(told, words, line, following); }
 		const isList = BULLET.test(following) || BALLOT.test(following);

@@ -3,7 +3,7 @@ import { namesOf } from './bringIn.ts';
 import { isOther, type KnownPair } from './foreignOwners.ts';
 
 /** So many names are offered as the keeper's. */
-const MOST = 3;
+const MOST_NAMES = 3;
 
 /**
  * Who could be the keeper in notes that call them by name, `Nora: rewrite it`, where no pair and no setting says how
@@ -31,7 +31,10 @@ export function ownNamesIn(
 	const names = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) =>
 		[...whole].find(long => nameWords(name).every(word => nameWords(long).includes(word))) ?? name
 	);
-	return names.filter((name, at) => names.findIndex(earlier => isSamePerson(earlier, name)) === at).slice(0, MOST);
+	return names.filter((name, at) => names.findIndex(earlier => isSamePerson(earlier, name)) === at).slice(
+		0,
+		MOST_NAMES,
+	);
 }
 
 /** The pairs, with the keeper's name where it was not known. */

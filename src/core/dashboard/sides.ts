@@ -36,7 +36,7 @@ export interface SideModel {
 	readonly overdue: number;
 	/** Of open items and of those that were done late, as in the Mentorships view. */
 	readonly slips: number;
-	/** The most urgent first, at most {@link SHOWN}. */
+	/** The most urgent first, at most {@link ITEMS_A_SIDE}. */
 	readonly items: readonly OwedItem[];
 }
 
@@ -62,7 +62,7 @@ export interface SidesModel {
 }
 
 /** How many items a side lists. */
-const SHOWN = 6;
+const ITEMS_A_SIDE = 6;
 const MONTHS = 12;
 
 /** Computes both sides of a scope. */
@@ -94,7 +94,7 @@ function sideModel(side: Side, homework: readonly Homework[], { only, view }: Da
 		open: open.length,
 		overdue: open.filter(({ overdueDays }) => overdueDays > 0).length,
 		slips: homework.reduce((sum, { slips }) => sum + slips, 0),
-		items: open.slice(0, SHOWN).map(item =>
+		items: open.slice(0, ITEMS_A_SIDE).map(item =>
 			owedItem(item, view.mentorship(item.mentorship ?? ''), only === undefined)
 		),
 	};

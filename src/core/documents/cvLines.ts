@@ -29,7 +29,7 @@ export function withoutCvFields(words: string): string {
 }
 
 const DATED = /^ {0,3}[-*+][ \t]+(\d{4}-\d{2}-\d{2})[ \t:–—-]*(\S.*)$/;
-const PART = /^[ \t]+(?:[-*+][ \t]+)?(?:\*\*)?my part(?:\*\*)?[:.][ \t]*(?:\*\*)?[ \t]*(\S.*)$/i;
+const MY_PART = /^[ \t]+(?:[-*+][ \t]+)?(?:\*\*)?my part(?:\*\*)?[:.][ \t]*(?:\*\*)?[ \t]*(\S.*)$/i;
 const FIELD = /(?:^|\s)(kind|used|part):("[^"]*"|\S+)/g;
 /** The name of a block, which other notes link to: it stands last. */
 export const BLOCK_ID = /[ \t]+\^[A-Za-z0-9-]+$/;
@@ -78,7 +78,7 @@ export function datedItems({ note, text }: NoteText): readonly DatedItem[] {
 			items.push({ date, words: words.trim(), heading, line, lastLine: line });
 			within = 'words';
 		} else if (last && within !== 'nothing') {
-			const part = PART.exec(content)?.[1];
+			const part = MY_PART.exec(content)?.[1];
 			if (part !== undefined) { items[items.length - 1] = { ...last, myPart: plainLine(part) }; }
 			within = part === undefined ? goesOn(content, within) : 'item';
 			if (within === 'words') {

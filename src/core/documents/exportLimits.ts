@@ -11,7 +11,7 @@ export const MOST_CHARACTERS = 2_000_000;
  */
 const MOST_MARKS = 1_500;
 const DEEPEST = 40;
-const LONGEST = 400_000;
+const LONGEST_TEXT = 400_000;
 
 const BULLET = /^( *)[-*+]( +)\S/;
 /** Indented by more than this, a line goes on with the paragraph before it. */
@@ -37,7 +37,7 @@ export function tooLarge(
  * Whether Markdown is of a size and shape that a Markdown parser reads at once. What is not is shown as it is written.
  */
 export function isReadable(markdown: string): boolean {
-	if (markdown.length > LONGEST) { return false; }
+	if (markdown.length > LONGEST_TEXT) { return false; }
 	let marks = 0;
 	let item: ListItem | undefined;
 	for (const line of markdown.split('\n')) {

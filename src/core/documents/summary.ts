@@ -125,7 +125,7 @@ export interface SummarySection {
 }
 
 /** A page for ten minutes holds this many lines of one kind; what is more is counted. */
-const MOST = 6;
+const MOST_LINES = 6;
 /** So many things that went well fit on one line. */
 const MOST_WELL = 3;
 
@@ -184,9 +184,9 @@ function section([heading, ...also]: readonly [string, ...string[]], lines: read
 }
 
 function most(lines: readonly string[], l10n: Words): readonly string[] {
-	return lines.length <= MOST
+	return lines.length <= MOST_LINES
 		? lines
-		: [...lines.slice(0, MOST), `- ${l10n.t('… and {0} more', lines.length - MOST)}`];
+		: [...lines.slice(0, MOST_LINES), `- ${l10n.t('… and {0} more', lines.length - MOST_LINES)}`];
 }
 
 /** Lets each text through once, compared by its words. */

@@ -173,7 +173,7 @@ interface Digest {
 /** So far ahead it looks. */
 const DAYS = 7;
 /** More of one kind are only counted. */
-const MOST = 30;
+const MOST_OF_A_KIND = 30;
 
 /**
  * The weekly digest: the meetings of the next seven days, then what the keeper owes and what others owe, overdue and
@@ -248,8 +248,8 @@ export function digestMail({ subject, text }: Digest, to: string | undefined): M
 
 function section(heading: string, lines: readonly string[]): string {
 	if (lines.length === 0) { return ''; }
-	const more = lines.length > MOST ? [`- … ${lines.length - MOST}`] : [];
-	return [heading, '', ...lines.slice(0, MOST), ...more].join('\n');
+	const more = lines.length > MOST_OF_A_KIND ? [`- … ${lines.length - MOST_OF_A_KIND}`] : [];
+	return [heading, '', ...lines.slice(0, MOST_OF_A_KIND), ...more].join('\n');
 }
 
 /**

@@ -143,7 +143,7 @@ function isZone(zone: string): boolean {
 	}
 }
 
-const SHOWN = /^\((?:UTC|GMT)(?:([+-])(\d{1,2})[:.]?(\d{2}))?\) (.+)$/i;
+const SHOWN_ZONE = /^\((?:UTC|GMT)(?:([+-])(\d{1,2})[:.]?(\d{2}))?\) (.+)$/i;
 /** Beside cities Outlook shows names of zones of America. */
 const SHOWN_NAMES: Readonly<Record<string, string>> = {
 	'eastern time (us & canada)': 'America/New_York',
@@ -161,7 +161,7 @@ const WINTER_AND_SUMMER = [1_768_478_400, 1_784_116_800];
 
 /** The zone of the first city that is a zone of its own, and is as far from UTC as it says. */
 function shownZone(name: string): string | undefined {
-	const [, sign, hours = '0', minutes = '0', places = ''] = SHOWN.exec(name) ?? [];
+	const [, sign, hours = '0', minutes = '0', places = ''] = SHOWN_ZONE.exec(name) ?? [];
 	if (places === '') { return undefined; }
 	const zoneName = SHOWN_NAMES[places.toLowerCase()];
 	const cities = places.split(/, */).map(city => city.trim().replaceAll(' ', '_'));

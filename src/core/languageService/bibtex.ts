@@ -22,7 +22,7 @@ const STRING = /@string[ \t\r\n]*[{(][ \t\r\n]*([^\s,{}"#%@=]+)[ \t\r\n]*=[ \t\r
 const FIELD = /([A-Za-z][\w-]*)\s*=\s*/y;
 const WORD = /[^\s,{}"#]+/y;
 const NOT_ENTRIES = new Set(['comment', 'string', 'preamble']);
-const SHOWN = new Map([['title', 'title'], ['author', 'authors'], ['editor', 'authors'], ['year', 'year'], [
+const SHOWN_FIELDS = new Map([['title', 'title'], ['author', 'authors'], ['editor', 'authors'], ['year', 'year'], [
 	'date',
 	'year',
 ]]);
@@ -51,7 +51,7 @@ interface Reading {
 
 /** Reads keys, titles, authors and years of a `.bib` file. */
 export function readBibtex(text: string): Citation[] {
-	return readBibtexEntries(text, SHOWN).map(toCitation);
+	return readBibtexEntries(text, SHOWN_FIELDS).map(toCitation);
 }
 
 /**

@@ -90,7 +90,7 @@ export function giveTo(
 }
 
 /** Longer selections are a text, not a title or an item. */
-const LONGEST = 300;
+const LONGEST_SELECTION = 300;
 
 /** A selected range of a note's body, without the spaces around it. */
 export interface SelectedText {
@@ -110,7 +110,7 @@ export function selectedText(
 	end: number,
 ): SelectedText | undefined {
 	const raw = text.slice(start, end);
-	if (end - start > LONGEST || /[\r\n]/.test(raw.trim())) { return undefined; }
+	if (end - start > LONGEST_SELECTION || /[\r\n]/.test(raw.trim())) { return undefined; }
 	const isLineStart = /^[ \t>]*$/.test(text.slice(scan.lineStarts[lineAtOffset(scan.lineStarts, start)], start));
 	const mark = isLineStart
 		? /^\s*(?:>\s*)*(?:#{1,6}\s+|(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?)?/u.exec(raw)![0].length

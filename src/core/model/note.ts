@@ -302,10 +302,10 @@ export interface Note {
 	readonly headings: readonly Heading[];
 	readonly tasks: readonly TaskItem[];
 	/**
-	 * What the tasks matter beyond the note, where that is at hand and the tasks are not: of a note from an earlier
-	 * session only. Use `outwardWork`.
+	 * What the tasks add to the rest of the notebook, where that is at hand and the tasks are not: for a note kept from
+	 * an earlier session only. Ask `noteContributions`, which knows both.
 	 */
-	readonly outward?: NoteContributions;
+	readonly contributions?: NoteContributions;
 	/** `private`, or a `concern`. */
 	readonly private: boolean;
 	/** Private ranges as lines from 0, `end` exclusive, in order, not overlapping. */

@@ -19,14 +19,14 @@ const BASE = /^\|{7}(?: |$)/;
 const MIDDLE = /^={7}$/;
 const THEIRS_END = /^>{7}(?: |$)/;
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
-const NONE: readonly Conflict[] = [];
+const NO_CONFLICTS: readonly Conflict[] = [];
 
 /**
  * Finds what git could not merge, outside fenced code: `<<<<<<<`, perhaps `|||||||`, `=======`
  * and `>>>>>>>` at the beginnings of lines, in this order.
  */
 export function findConflicts(text: string): readonly Conflict[] {
-	return text.includes('<<<<<<<') ? new ConflictScan(text).run() : NONE;
+	return text.includes('<<<<<<<') ? new ConflictScan(text).run() : NO_CONFLICTS;
 }
 
 /**

@@ -46,7 +46,7 @@ type ConfigKey = keyof typeof CONFIG_KEYS;
 const MEANS_PRIVATE = /^(?:priv|confid)/;
 
 /** Longer files are no list of headings. */
-const LONGEST = 65_536;
+const LONGEST_FILE = 65_536;
 
 /** What `.mentoring/config.yml` says, or why it cannot be read. */
 export interface NotebookConfig {
@@ -83,7 +83,7 @@ interface Gathered {
 
 /** Reads `.mentoring/config.yml`; never throws. What it does not understand is told. */
 export function readNotebookConfig(text: string): NotebookConfig {
-	if (text.length > LONGEST) { return { words: {}, problem: 'it is too long' }; }
+	if (text.length > LONGEST_FILE) { return { words: {}, problem: 'it is too long' }; }
 	const bare = text.replace(/^\uFEFF/, '');
 	const yaml = readFullYaml(bare);
 	if (!('length' in yaml)) {

@@ -16,7 +16,7 @@ export const NO_WORK: NoteContributions = { tasks: [], at: [], closed: [], steps
 
 /** What the tasks of a note matter beyond it: as kept from an earlier session, or worked out. */
 export function noteContributions(note: Note): NoteContributions {
-	if (note.outward) { return note.outward; }
+	if (note.contributions) { return note.contributions; }
 	const steps = note.type === 'goal' ? goalSteps(note.tasks) : NO_STEPS;
 	const [tasks, at, closed]: [TaskItem[], number[], ClosedTask[]] = [[], [], []];
 	note.tasks.forEach((task, index) => {

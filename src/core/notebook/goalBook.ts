@@ -35,12 +35,12 @@ export class GoalBook {
 	/** Notes whose references may lead elsewhere now are added to `affected`. */
 	replace(before: NoteAndWork | undefined, after: NoteAndWork | undefined, affected: Set<string>): void {
 		if (before) {
-			forEachReference(before.outward, reference => {
+			forEachReference(before.contributions, reference => {
 				this.references.removeDependent(reference, before.note.path);
 			});
 		}
 		if (after) {
-			forEachReference(after.outward, reference => {
+			forEachReference(after.contributions, reference => {
 				this.references.addDependent(reference, after.note.path);
 			});
 		}
@@ -48,7 +48,7 @@ export class GoalBook {
 		const [was, is] = [before?.note.type === 'goal', after?.note.type === 'goal'];
 		if (!was && !is) { return; }
 		this.goals.invalidate(path);
-		if (is) { this.notes.set(path, { note: after!.note, own: after!.outward.steps }); }
+		if (is) { this.notes.set(path, { note: after!.note, own: after!.contributions.steps }); }
 		else { this.notes.delete(path); }
 		if (was === is) { return; }
 		if (is) { this.references.addTarget(path); }
@@ -82,9 +82,9 @@ export class GoalBook {
 	}
 
 	/** Some item names a goal that leads to no note, or to several. */
-	hasLost(outward: NoteContributions, from: string): boolean {
+	hasLost(contributions: NoteContributions, from: string): boolean {
 		let isLost = false;
-		forEachReference(outward, (goal, isWritten) => {
+		forEachReference(contributions, (goal, isWritten) => {
 			isLost ||= isWritten && this.references.resolve(goal, from).path === undefined;
 		});
 		return isLost;
@@ -124,7 +124,7 @@ export class GoalBook {
 /** A note with what its tasks matter beyond it. */
 interface NoteAndWork {
 	readonly note: Note;
-	readonly outward: NoteContributions;
+	readonly contributions: NoteContributions;
 }
 
 /** A goal whose homework is gathered when somebody asks for it. */

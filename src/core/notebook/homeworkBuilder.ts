@@ -41,12 +41,12 @@ const DONE_STEP: GoalSteps = { done: 1, total: 1 };
 export const NO_NOTE_WORK: NoteWork = { open: NONE, closedSlips: NO_SLIPS, handles: NONE, goals: NONE };
 
 /** Works out what the homework of a note adds to its notebook. Kept for each note, so that what is empty is shared. */
-export function noteWork(note: Note, outward: NoteContributions, context: HomeworkContext): NoteWork {
-	if (outward.tasks.length + outward.closed.length === 0) { return NO_NOTE_WORK; }
-	const open = buildOpen(note, outward, context);
+export function noteWork(note: Note, contributions: NoteContributions, context: HomeworkContext): NoteWork {
+	if (contributions.tasks.length + contributions.closed.length === 0) { return NO_NOTE_WORK; }
+	const open = buildOpen(note, contributions, context);
 	const counts = new WorkCounts(note, context);
 	for (const item of open) { counts.addOpen(item); }
-	for (const closed of outward.closed) { counts.addClosed(closed); }
+	for (const closed of contributions.closed) { counts.addClosed(closed); }
 	return { open: open.length > 0 ? open : NONE, ...counts.counted() };
 }
 

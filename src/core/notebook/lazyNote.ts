@@ -25,7 +25,7 @@ interface RestPlace {
 /** A note in two parts, to be kept between sessions; see {@link LazyNote}. */
 interface NoteParts {
 	readonly head: LazyHead;
-	readonly outward: NoteContributions;
+	readonly contributions: NoteContributions;
 	readonly rest: NoteRest;
 }
 
@@ -33,9 +33,9 @@ interface NoteParts {
 export function takeApart(note: Note): NoteParts {
 	const plain = plainNote(note);
 	const { headings, tasks, ...head } = plain;
-	const outward = noteContributions(plain);
-	const outwardPlaces = new Set(outward.at);
-	return { head, outward, rest: { headings, tasks: tasks.filter((_, index) => !outwardPlaces.has(index)) } };
+	const contributions = noteContributions(plain);
+	const contributed = new Set(contributions.at);
+	return { head, contributions, rest: { headings, tasks: tasks.filter((_, index) => !contributed.has(index)) } };
 }
 
 /**
@@ -52,7 +52,7 @@ export class LazyNote implements Note {
 	readonly privateLines: Note['privateLines'];
 	readonly bodyLine: number;
 	// Not to be copied with `{ ...note }`, where other tasks may take their place.
-	readonly #outward: NoteContributions;
+	readonly #contributions: NoteContributions;
 	readonly #place: RestPlace;
 	#rest: NoteRest | undefined;
 	#tasks: readonly TaskItem[] | undefined;
@@ -63,7 +63,7 @@ export class LazyNote implements Note {
 	 */
 	constructor(
 		head: LazyHead,
-		{ outward, others }: { readonly outward: NoteContributions, readonly others: number },
+		{ contributions, others }: { readonly contributions: NoteContributions, readonly others: number },
 		place: RestPlace,
 	) {
 		const { path, type, title, titleAsWritten, fields, private: isPrivate, privateLines, bodyLine } = head;
@@ -75,13 +75,13 @@ export class LazyNote implements Note {
 		this.private = isPrivate;
 		this.privateLines = privateLines;
 		this.bodyLine = bodyLine;
-		this.#outward = outward;
+		this.#contributions = contributions;
 		this.#place = place;
-		if (others === 0) { this.#tasks = outward.tasks; }
+		if (others === 0) { this.#tasks = contributions.tasks; }
 	}
 
-	get outward(): NoteContributions {
-		return this.#outward;
+	get contributions(): NoteContributions {
+		return this.#contributions;
 	}
 
 	get headings(): readonly Heading[] {
@@ -92,9 +92,9 @@ export class LazyNote implements Note {
 		return this.#tasks ??= this.#allTasks();
 	}
 
-	/** The outward ones are the same objects as before: homework refers to them. */
+	/** Those that contribute are the same objects as before: homework refers to them. */
 	#allTasks(): readonly TaskItem[] {
-		const { at, tasks } = this.#outward;
+		const { at, tasks } = this.#contributions;
 		const allTasks: TaskItem[] = [];
 		let next = 0;
 		for (const closedTask of this.#readRest().tasks) {
@@ -111,7 +111,7 @@ export class LazyNote implements Note {
 
 /** The same note with nothing left to be made. */
 export function plainNote(note: Note): Note {
-	if (!note.outward) { return note; }
+	if (!note.contributions) { return note; }
 	const { path, type, title, titleAsWritten, fields, headings, tasks, private: isPrivate, privateLines, bodyLine } =
 		note;
 	return {

@@ -42,7 +42,7 @@ interface Entry {
 	/** Key of its mentorship. */
 	key: string | undefined;
 	/** What its tasks matter beyond it, as it says itself. */
-	outward: NoteContributions;
+	contributions: NoteContributions;
 	/** The same in this notebook. */
 	work: NoteWork;
 	/** Its homework of every state, once somebody asked for it. */
@@ -303,7 +303,7 @@ export class Notebook implements NotebookView {
 		const entry: Entry = {
 			parsed: { problems: [] },
 			key: undefined,
-			outward: NO_WORK,
+			contributions: NO_WORK,
 			work: NO_NOTE_WORK,
 			all: undefined,
 		};
@@ -315,9 +315,9 @@ export class Notebook implements NotebookView {
 	private change(path: string, entry: Entry, parsed: ParsedNote): void {
 		const [before, after] = [entry.parsed.note, parsed.note];
 		const handles = this.citing.size > 0 ? this.people.handles() : [];
-		const was = before && { note: before, outward: entry.outward };
+		const was = before && { note: before, contributions: entry.contributions };
 		entry.parsed = parsed;
-		entry.outward = after ? noteContributions(after) : NO_WORK;
+		entry.contributions = after ? noteContributions(after) : NO_WORK;
 		this.problemList = undefined;
 		this.found.setOwn(path, parsed.problems);
 		this.noteCount += Number(after !== undefined) - Number(before !== undefined);
@@ -325,11 +325,11 @@ export class Notebook implements NotebookView {
 		if (before && !after) { this.allNames.removeTarget(path); }
 		if (before) { this.forget(before); }
 		if (after) { this.learn(after); }
-		this.noteBrackets(path, entry.outward, handles);
+		this.noteBrackets(path, entry.contributions, handles);
 		if (was || after) {
 			this.goalBook.replace(
 				was,
-				after && { note: after, outward: entry.outward },
+				after && { note: after, contributions: entry.contributions },
 				this.unbuilt,
 			);
 		}
@@ -389,7 +389,7 @@ export class Notebook implements NotebookView {
 		if (entry.key === undefined) { return; }
 		const state = this.stateOf(entry)!;
 		state.put(note);
-		for (const touched of state.setCarried(path, entry.outward)) { this.unbuilt.add(touched); }
+		for (const touched of state.setCarried(path, entry.contributions)) { this.unbuilt.add(touched); }
 		this.touched.add(entry.key);
 	}
 
@@ -419,14 +419,14 @@ export class Notebook implements NotebookView {
 		this.dropHomework(path, entry);
 		const state = this.stateOf(entry);
 		state?.forgetWork(path);
-		entry.work = noteWork(note, entry.outward, this.contextOf(note, entry));
+		entry.work = noteWork(note, entry.contributions, this.contextOf(note, entry));
 		this.lists.add(entry.work.open, state?.next?.date.date, this.day);
 		this.lists.addToAll(() => this.allOf(entry));
 		this.goalBook.link(path, entry.work);
 		state?.count(entry.work, 1);
 		state?.noteWork(path, entry.work, this.day);
 		this.found.addHandles(path, entry.work.handles);
-		this.found.setLostGoals(path, this.goalBook.hasLost(entry.outward, path));
+		this.found.setLostGoals(path, this.goalBook.hasLost(entry.contributions, path));
 	}
 
 	private contextOf(note: Note, entry: Entry): HomeworkContext {

@@ -91,9 +91,9 @@ export function blockText(block: WordBlock): string {
 
 const PROPERTY = 'MentoringNotebook';
 /** Word cuts what is longer than this out of a property. */
-const LONGEST = 240;
+const LONGEST_PROPERTY = 240;
 /** Stands for no footnotes: an empty property would be dropped. */
-const NONE = '-';
+const NO_FOOTNOTES = '-';
 
 /** An item as it was on the page. */
 export interface ExportedItem {
@@ -130,7 +130,7 @@ export function exportedFacts(
 	return [
 		{ name: PROPERTY, value: '1' },
 		...inProperties(`${PROPERTY}Items`, items),
-		...inProperties(`${PROPERTY}Footnotes`, notes.length === 0 ? [NONE] : notes),
+		...inProperties(`${PROPERTY}Footnotes`, notes.length === 0 ? [NO_FOOTNOTES] : notes),
 	];
 }
 
@@ -139,7 +139,7 @@ function inProperties(name: string, entries: readonly string[]): { readonly name
 	const lines: string[] = [];
 	for (const entry of entries) {
 		const last = lines.at(-1);
-		if (last === undefined || last.length + entry.length >= LONGEST) { lines.push(entry); }
+		if (last === undefined || last.length + entry.length >= LONGEST_PROPERTY) { lines.push(entry); }
 		else { lines[lines.length - 1] = `${last} ${entry}`; }
 	}
 	return lines.map((value, index) => ({ name: `${name}${index + 1}`, value }));

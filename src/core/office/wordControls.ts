@@ -59,7 +59,7 @@ export function factsControl(words: string, id: number): XmlComponent {
 export const FACTS_STYLE = 'MentoringFacts';
 
 /** Word takes so many characters of a name or a tag. */
-const LONGEST = 64;
+const LONGEST_TAG = 64;
 
 interface Control {
 	readonly name: string;
@@ -73,7 +73,7 @@ function control({ name, tag, id, kind, content }: Control): XmlComponent {
 	const properties = new BuilderElement({
 		name: 'w:sdtPr',
 		children: [
-			valued('w:alias', [...name].slice(0, LONGEST).join('')),
+			valued('w:alias', [...name].slice(0, LONGEST_TAG).join('')),
 			...tag === undefined ? [] : [valued('w:tag', tag)],
 			valued('w:id', String(id)),
 			kind,

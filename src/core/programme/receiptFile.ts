@@ -12,7 +12,7 @@ export interface TakesBytes {
 }
 
 /** A receipt that is longer is none: ten years of daily meetings are shorter. */
-const LONGEST = 1 << 20;
+const LONGEST_RECEIPT = 1 << 20;
 const NEWLINE = 10;
 
 /** Whether a file may hold receipts, by its name: one in `.json`, one a line in `.jsonl` and `.ndjson`. */
@@ -40,7 +40,7 @@ class WholeFile implements TakesBytes {
 	) {}
 
 	push(bytes: Uint8Array): void {
-		if (this.#bytes.length <= LONGEST) { this.#bytes = joined(this.#bytes, copyOf(bytes)); }
+		if (this.#bytes.length <= LONGEST_RECEIPT) { this.#bytes = joined(this.#bytes, copyOf(bytes)); }
 	}
 
 	end(): void {
@@ -48,7 +48,7 @@ class WholeFile implements TakesBytes {
 			this.book.told.refused({ why: 'utf-16' }, { file: this.file });
 			return;
 		}
-		const { text, valid } = this.#bytes.length > LONGEST ? UNREAD : this.utf8.decode(this.#bytes);
+		const { text, valid } = this.#bytes.length > LONGEST_RECEIPT ? UNREAD : this.utf8.decode(this.#bytes);
 		this.book.add(valid ? text : '', { file: this.file });
 	}
 }
@@ -98,7 +98,7 @@ class LineFile implements TakesBytes {
 	#gather(line: string): void {
 		this.#begun.push(line);
 		this.#begunLength += line.length;
-		if (line.trimEnd() === '}' || this.#begunLength > LONGEST) { this.#addBegun(); }
+		if (line.trimEnd() === '}' || this.#begunLength > LONGEST_RECEIPT) { this.#addBegun(); }
 	}
 
 	/** A receipt of many lines is told by its first. */
@@ -110,7 +110,7 @@ class LineFile implements TakesBytes {
 
 	/** Of a line without end only its beginning is kept: enough to see that it is none. */
 	#keep(bytes: Uint8Array): void {
-		this.#isTooLong ||= bytes.length > LONGEST;
+		this.#isTooLong ||= bytes.length > LONGEST_RECEIPT;
 		this.#rest = this.#isTooLong ? copyOf(bytes.subarray(0, 1)) : bytes;
 	}
 

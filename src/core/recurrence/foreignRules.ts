@@ -5,7 +5,7 @@ import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from '../text/englishDays.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 /** Longer texts are no rule. */
-const LONGEST = 120;
+const LONGEST_RULE = 120;
 /** `15e`, `15º`, `22ste`: up to fifth the tables have words of their own. */
 const DAY_WITH_TAIL = /(?<!\d)([6-9]|[12]\d|3[01])(?:ste|de|eme|e|o|[.]?[ºª°])(?=\s|$)/g;
 /** `un giorno sì e un giorno no` */
@@ -17,7 +17,7 @@ const MOST_WORDS = 7;
  * there is none.
  */
 export function englishRule(written: string, languages: readonly string[] = LANGUAGE_CODES): string | undefined {
-	if (written.length > LONGEST) { return undefined; }
+	if (written.length > LONGEST_RULE) { return undefined; }
 	const words = foldText(written).replace(/['’]/g, ' ').replace(/(\d)\.(?=\s|$)/g, '$1').replace(DAY_WITH_TAIL, '$1')
 		.replace(/[,;]/g, ' , ')
 		.trim().split(/\s+/);

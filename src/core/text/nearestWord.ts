@@ -1,7 +1,7 @@
 import { foldText } from './foldText.ts';
 
 /** Longer words than this are not compared: nobody misspells a paragraph. */
-const LONGEST = 40;
+const LONGEST_WORD = 40;
 
 /**
  * The candidate that `word` most likely misspells: `reserch` gives `research`. At most a
@@ -9,7 +9,7 @@ const LONGEST = 40;
  */
 export function nearestWord<Word extends string>(word: string, candidates: readonly Word[]): Word | undefined {
 	const folded = foldWord(word);
-	if (folded === '' || folded.length > LONGEST) { return undefined; }
+	if (folded === '' || folded.length > LONGEST_WORD) { return undefined; }
 	let best: Word | undefined;
 	let least = Math.max(1, Math.floor(folded.length / 3)) + 1;
 	for (const candidate of candidates) {

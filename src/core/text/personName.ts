@@ -30,7 +30,7 @@ interface PersonName {
 }
 
 /** A longer text is no name; it is only folded. */
-const LONGEST = 300;
+const LONGEST_NAME = 300;
 /** Names repeat in every note, and reading one costs more than looking it up. */
 const MOST_KEPT = 5_000;
 const cache = new Map<string, PersonName>();
@@ -43,7 +43,7 @@ export function readPersonName(written: string): PersonName {
 	const cached = cache.get(written);
 	if (cached) { return cached; }
 	if (cache.size >= MOST_KEPT) { cache.clear(); }
-	const name = written.length > LONGEST ? folded(written) : readName(written);
+	const name = written.length > LONGEST_NAME ? folded(written) : readName(written);
 	cache.set(written, name);
 	return name;
 }
@@ -60,7 +60,7 @@ export function personKey(name: string): string {
 
 /** `Ruth Abara`: words of which none means anything beside a name. A programme compares hundreds of thousands. */
 function isPlainName(name: string): boolean {
-	return name.length <= LONGEST && PLAIN_WORDS.test(name)
+	return name.length <= LONGEST_NAME && PLAIN_WORDS.test(name)
 		&& !name.toLowerCase().split(' ').some(word => MEANINGFUL.has(word));
 }
 

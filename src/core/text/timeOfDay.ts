@@ -21,7 +21,7 @@ const FULL_HOUR = new RegExp(`^${LEAD}(?<hours>\\d{1,2})(?:\\s?(?<unit>${UNIT}|(
 /** `15.30`, which could be a day and a month as well. */
 const WITH_DOT = new RegExp(`^${LEAD}(?<hours>\\d{1,2})\\.(?<minutes>\\d{2})(?:\\s?(?<unit>${UNIT}))?$`, 'iu');
 /** No day in words is longer. */
-const LONGEST = 80;
+const LONGEST_PHRASE = 80;
 const HAS_YEAR = /\d{4}/;
 
 /**
@@ -31,7 +31,7 @@ const HAS_YEAR = /\d{4}/;
  */
 export function splitTime(text: string): DayAndTime | undefined {
 	const trimmed = text.trim();
-	if (trimmed.length > LONGEST) { return undefined; }
+	if (trimmed.length > LONGEST_PHRASE) { return undefined; }
 	const parts = WITH_MINUTES.exec(trimmed)?.groups ?? dotted(trimmed) ?? fullHour(trimmed);
 	if (parts === undefined) { return undefined; }
 	const { day = '', hours, minutes, half } = parts;

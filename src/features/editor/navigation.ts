@@ -148,7 +148,7 @@ class NoteLinks implements vscode.DocumentLinkProvider {
 }
 
 /** More would not be read. */
-const MOST = 300;
+const MOST_SYMBOLS = 300;
 
 const KINDS: Partial<Record<NoteType, vscode.SymbolKind>> = {
 	mentorship: vscode.SymbolKind.Interface,
@@ -166,7 +166,7 @@ class NoteSymbols implements vscode.WorkspaceSymbolProvider {
 		const symbols: vscode.SymbolInformation[] = [];
 		for (const folder of this.notebooks.folders) {
 			for (const note of folder.view.notes()) {
-				if (symbols.length >= MOST) { return symbols; }
+				if (symbols.length >= MOST_SYMBOLS) { return symbols; }
 				if (matches(note, foldedQuery)) { symbols.push(this.toSymbol(folder, note)); }
 			}
 		}

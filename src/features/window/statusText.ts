@@ -58,7 +58,7 @@ function meetingPart({ mentorship, folder }: Next, keeper: Keeper, l10n: Words):
 	const day = isToday && meeting.time
 		? l10n.t('today {0}', meeting.time)
 		: dayInWords(meeting.date, folder.view.today, l10n);
-	const words = l10n.t('{0} {1}', shortened(who, LONGEST), day);
+	const words = l10n.t('{0} {1}', shortened(who, LONGEST_TITLE), day);
 	return {
 		text: `$(calendar) ${words.replaceAll('$(', '$ (')}`,
 		tooltip: escapeMarkdown(
@@ -73,7 +73,7 @@ function meetingPart({ mentorship, folder }: Next, keeper: Keeper, l10n: Words):
 }
 
 /** So many letters of a title stand in the status bar. */
-const LONGEST = 24;
+const LONGEST_TITLE = 24;
 
 interface Next {
 	readonly mentorship: Mentorship;

@@ -21,7 +21,7 @@ import type { Services } from '../services.ts';
 import { UserError } from '../commands/commands.ts';
 
 /** More characters than this are no template. */
-const LONGEST = 200_000;
+const LONGEST_TEMPLATE = 200_000;
 
 /** Where a user's own template of that name is, relative to the notebook's folder. */
 export function templatePath(name: TemplateName): string {
@@ -98,7 +98,7 @@ async function ownTemplate(folder: vscode.Uri, name: TemplateName): Promise<OwnT
 		if (!valid || bytes.includes(0)) {
 			throw new UserError(vscode.l10n.t('The template “{0}” is not text in UTF-8. Nothing was created.', path));
 		}
-		if (text.length > LONGEST) {
+		if (text.length > LONGEST_TEMPLATE) {
 			throw new UserError(vscode.l10n.t('The template “{0}” is too long. Nothing was created.', path));
 		}
 		return { path, text };

@@ -103,14 +103,14 @@ export function underFolders(
 }
 
 /** More rows than this are not compared: showing them anew costs no more. */
-const MOST = 300;
+const MOST_ROWS = 300;
 
 /**
  * Whether two readings of a tree are the same in all that a row shows, says, holds and leads to, in
  * rows not yet unfolded too. False as well where there are too many rows to be worth the look.
  */
 export function sameRows(before: readonly TreeNode[], after: readonly TreeNode[]): boolean {
-	return compare(before, after, { left: MOST });
+	return compare(before, after, { left: MOST_ROWS });
 }
 
 function compare(before: readonly TreeNode[], after: readonly TreeNode[], rows: { left: number }): boolean {

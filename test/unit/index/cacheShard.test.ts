@@ -144,12 +144,12 @@ suite('a shard of the cache', () => {
 			row({ head: null }),
 			row({ head: undefined }),
 			row({ problems: 1 }),
-			row({ outward: null }),
-			row({ outward: { tasks: 1 } }),
-			row({ outward: { at: [0] } }),
-			row({ outward: { tasks: [{}] } }),
-			row({ outward: { closed: {} } }),
-			row({ outward: { steps: [] } }),
+			row({ contributions: null }),
+			row({ contributions: { tasks: 1 } }),
+			row({ contributions: { at: [0] } }),
+			row({ contributions: { tasks: [{}] } }),
+			row({ contributions: { closed: {} } }),
+			row({ contributions: { steps: [] } }),
 			row({ others: '0' }),
 			row({ rest: 6 }),
 			row({ rest: 8 }),
@@ -157,7 +157,7 @@ suite('a shard of the cache', () => {
 			row({ rest: '7' }),
 		];
 		const shard = (body: string) =>
-			ascii.encode(`mentoring-notes 9 ${STAMP} ${checksumOfBytes(ascii.encode(body))} ${body.length}\n${body}`);
+			ascii.encode(`mentoring-notes 10 ${STAMP} ${checksumOfBytes(ascii.encode(body))} ${body.length}\n${body}`);
 		assert.ok(decodeShard(shard(`${JSON.stringify(row({}))}\n[[],[]]`), STAMP, ascii), 'the shape that is right');
 		for (const body of ['{', ...bodies.map((body) => `${JSON.stringify(body)}\n[[],[]]`)]) {
 			assert.equal(decodeShard(shard(body), STAMP, ascii), undefined, body);
@@ -170,9 +170,9 @@ suite('a shard of the cache', () => {
 				for (const { reading } of decodeShard(encodeShard(all, STAMP, ascii), STAMP, ascii)!) {
 					if (reading === 'no-note' || !reading.note) { continue; }
 					const { note } = reading;
-					const { tasks, at } = note.outward!;
+					const { tasks, at } = note.contributions!;
 					const atOnce = new Map(at.map((index, place) => [index, tasks[place]]));
-					assert.deepEqual(note.outward, noteContributions(plainNote(note)));
+					assert.deepEqual(note.contributions, noteContributions(plainNote(note)));
 					note.tasks.forEach((task, index) => {
 						const matters = isOpen(task) && (task.isHomework || goalReferences(task).length > 0);
 						assert.equal(atOnce.get(index), matters ? task : undefined);

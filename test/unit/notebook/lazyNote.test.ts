@@ -14,13 +14,13 @@ const TODAY = parseCalendarDate('2026-11-23')!;
 
 /** As an earlier session leaves it, with a count of how often the rest was made. */
 function kept(note: Note, entry: { count: number } = { count: 0 }): LazyNote {
-	const { head, outward, rest } = takeApart(note);
+	const { head, contributions, rest } = takeApart(note);
 	const text = JSON.stringify(rest);
 	const read = () => {
 		entry.count++;
 		return JSON.parse(text) as typeof rest;
 	};
-	return new LazyNote(head, { outward, others: rest.tasks.length }, { start: 0, length: text.length, read });
+	return new LazyNote(head, { contributions, others: rest.tasks.length }, { start: 0, length: text.length, read });
 }
 
 function notebookOf(readings: readonly (readonly [string, ParsedNote])[]): Notebook {

@@ -29,7 +29,7 @@ interface DraftFacts {
 }
 
 /** So many achievements are told: what fits on a screen, and can be chosen from. */
-const MOST = 6;
+const MOST_ACHIEVEMENTS = 6;
 
 /** The facts for an item of homework; `undefined` where nothing of it is public, or it is of no mentorship. */
 export function draftFacts(
@@ -49,7 +49,7 @@ export function draftFacts(
 		scope,
 		item,
 		...who === undefined ? {} : { who },
-		achieved: written.slice(0, MOST),
+		achieved: written.slice(0, MOST_ACHIEVEMENTS),
 	};
 }
 

@@ -15,16 +15,16 @@ export interface AnchoredItem {
 }
 
 /** Signs of a private plane, in which nobody writes words: 0 to 9, and the one at both ends. */
-const FIRST = 0x10ff00;
-const EDGE = String.fromCodePoint(FIRST + 10);
+const FIRST_SIGN = 0x10ff00;
+const EDGE = String.fromCodePoint(FIRST_SIGN + 10);
 const ANCHOR = new RegExp(
-	`${EDGE}([${String.fromCodePoint(FIRST)}-${String.fromCodePoint(FIRST + 9)}]{1,6})${EDGE} ?`,
+	`${EDGE}([${String.fromCodePoint(FIRST_SIGN)}-${String.fromCodePoint(FIRST_SIGN + 9)}]{1,6})${EDGE} ?`,
 	'u',
 );
 const ANCHORED_LINE = new RegExp(`${ANCHOR.source}[^\\r\\n]*`, 'gu');
 /** Of a bulleted list, with its sign and no words. */
 const SIGNED_ITEM = new RegExp(`^( *[-*+]) (?:\\[.\\] )?(${ANCHOR.source.replace(/ \?$/, '')})$`, 'u');
-const SIGNS = new RegExp(`[${String.fromCodePoint(FIRST)}-${EDGE}]`, 'gu');
+const SIGNS = new RegExp(`[${String.fromCodePoint(FIRST_SIGN)}-${EDGE}]`, 'gu');
 
 /**
  * Keeps track of items while their lines go through what makes a page of a note: each line gets a sign that stands for
@@ -47,7 +47,9 @@ export class ItemAnchors {
 
 	/** The sign of an item, to stand before its words. */
 	sign(item: AnchoredItem): string {
-		const digits = [...String(this.#items.push(item) - 1)].map(digit => String.fromCodePoint(FIRST + Number(digit)))
+		const digits = [...String(this.#items.push(item) - 1)].map(digit =>
+			String.fromCodePoint(FIRST_SIGN + Number(digit))
+		)
 			.join('');
 		return `${EDGE}${digits}${EDGE} `;
 	}
@@ -140,7 +142,7 @@ export class ItemAnchors {
 	read(text: string): { readonly item: AnchoredItem, readonly length: number } | undefined {
 		const match = ANCHOR.exec(text);
 		if (match?.index !== 0) { return undefined; }
-		const digits = [...match[1]!].map(sign => sign.codePointAt(0)! - FIRST).join('');
+		const digits = [...match[1]!].map(sign => sign.codePointAt(0)! - FIRST_SIGN).join('');
 		const item = this.#items[Number(digits)];
 		return item && { item, length: match[0].length };
 	}

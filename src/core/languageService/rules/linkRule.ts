@@ -59,7 +59,7 @@ interface WrittenPath {
 }
 
 /** More links than any note has; each may cost a look at the disk. */
-const MOST = 200;
+const MOST_LINKS = 200;
 /** Addresses, anchors, citation keys of a bibliography. */
 const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|@|$)/i;
 
@@ -68,7 +68,7 @@ const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|@|$)/i;
  * notebook's folder.
  */
 function writtenPaths(context: NoteContext): WrittenPath[] {
-	return [...frontPaths(context), ...bodyPaths(context)].slice(0, MOST);
+	return [...frontPaths(context), ...bodyPaths(context)].slice(0, MOST_LINKS);
 }
 
 function frontPaths(context: NoteContext): WrittenPath[] {
@@ -84,7 +84,7 @@ function frontPaths(context: NoteContext): WrittenPath[] {
 
 function bodyPaths(context: NoteContext): WrittenPath[] {
 	const links = context.links.filter(({ kind, isImage }) => kind === 'inline' && !isImage);
-	return links.slice(0, MOST).flatMap(({ address, target }) => toPath(context, address, target!));
+	return links.slice(0, MOST_LINKS).flatMap(({ address, target }) => toPath(context, address, target!));
 }
 
 function toPath(

@@ -4,7 +4,7 @@ import { forEachBounded } from '../../../index/coalescer.ts';
 /** Looks under way at once. */
 const PARALLEL = 8;
 /** More than this is forgotten and asked again. */
-const MOST = 5000;
+const MOST_KEPT = 5000;
 
 /**
  * Answers about files that take a moment (is it there? does git keep it?). Who asks is told what
@@ -30,7 +30,7 @@ export class OutsideFacts {
 	async lookUp(): Promise<boolean> {
 		const asked = [...this.#wanted];
 		this.#wanted.clear();
-		if (this.#known.size > MOST) { this.#known.clear(); }
+		if (this.#known.size > MOST_KEPT) { this.#known.clear(); }
 		await forEachBounded(asked, PARALLEL, async ([key, uri]) => {
 			this.#known.set(key, await this.#look(uri));
 		});
