@@ -1,6 +1,7 @@
 import { foldText } from '../text/foldText.ts';
 import { detachText } from '../text/textEdit.ts';
 import { wordDistance } from '../text/nearestWord.ts';
+import { TextFinder } from '../text/textFinder.ts';
 import { privateWords } from '../language/languages.ts';
 import { headingWords } from './headingWords.ts';
 
@@ -172,6 +173,8 @@ const NO_SLIPS: ReadonlySet<string> = new Set([
 	'pirated',
 ]);
 const NUMBER = /^\p{N}+$/u;
+/** A day, as it stands in many values and headings. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** A tag, a class or an id. */
 const LABEL = /[#.^]([\p{L}\p{M}][\p{L}\p{M}\p{N}_/-]*)/gu;
 const LONGEST_LABELLED = 500;
@@ -195,11 +198,15 @@ interface Name {
 export class PrivateWords {
 	readonly #words: ReadonlySet<string>;
 	readonly #names: readonly Name[];
+	/** Whether one of the names is a number, such as a year. */
+	readonly #hasNumbers: boolean;
 	/** Names without any letter, such as `🔒`. */
 	readonly #phrases: ReadonlySet<string>;
 	readonly #judged = new Map<string, Privacy>();
-	/** Finds any of them in a text, and what says the same without them. */
-	readonly #anywhere: RegExp;
+	/** Any of them in a text, and what says the same without them. */
+	readonly #anywhere: readonly string[];
+	/** Finds those; made for the first note that is looked through. */
+	#finder: TextFinder | undefined;
 	/** A text with such places is asked for them more than once. */
 	#last: { readonly text: string, readonly from: number, readonly places: readonly number[] } | undefined;
 
@@ -207,6 +214,7 @@ export class PrivateWords {
 		const namedWords = [...PRIVATE_WORDS, ...more].map(name => ({ name, words: toWords(name) }));
 		this.#words = new Set(namedWords.map(({ words }) => words).filter(words => words !== ''));
 		this.#names = [...this.#words].map(words => ({ words, letters: lettersOf(words) }));
+		this.#hasNumbers = [...this.#words].some(words => NUMBER.test(words.replaceAll(' ', '')));
 		this.#phrases = new Set(
 			namedWords.filter(({ words }) => words === '').map(({ name }) => squeezed(name)).filter(phrase =>
 				phrase !== ''
@@ -214,7 +222,7 @@ export class PrivateWords {
 		);
 		// A word alone may begin others: only where it stands by itself does it say anything.
 		const phrases = [...KNOWN.unshared, ...UNSHARED].filter(phrase => phrase.includes(' '));
-		this.#anywhere = anyOf([...PRIVATE_WORDS, ...this.#words, ...more, ...phrases]);
+		this.#anywhere = [...PRIVATE_WORDS, ...this.#words, ...more, ...phrases, ...OTHER_BEGINNINGS];
 	}
 
 	/** @param more Names of private sections beside the built-in ones. The same names give the same judge. */
@@ -232,6 +240,8 @@ export class PrivateWords {
 	judge(written: string): Privacy {
 		const cached = this.#judged.get(written);
 		if (cached !== undefined) { return cached; }
+		// Not remembered: there are so many that what is said of headings would be forgotten for them.
+		if (DAY.test(written) && !this.#hasNumbers) { return 'open'; }
 		if (this.#judged.size >= MOST_REMEMBERED) { this.#judged.clear(); }
 		const privacy = this.#judge(written);
 		// Not the text that it is a part of, or thousands of notes would be kept with it.
@@ -274,11 +284,8 @@ export class PrivateWords {
 	/** Offsets at which a text says something that may make, or seem to make, a part of it private. */
 	placesIn(text: string, from: number): readonly number[] {
 		if (this.#last?.text === text && this.#last.from === from) { return this.#last.places; }
-		const places: number[] = [];
-		this.#anywhere.lastIndex = from;
-		for (let match = this.#anywhere.exec(text); match; match = this.#anywhere.exec(text)) {
-			places.push(match.index);
-		}
+		this.#finder ??= new TextFinder(this.#anywhere);
+		const places = this.#finder.placesIn(text, from);
 		if (places.length > 0) { this.#last = { text, from, places }; }
 		return places;
 	}
@@ -407,16 +414,6 @@ const OTHER_BEGINNINGS = [
 	'🔐',
 	'🔏',
 ];
-
-function anyOf(names: readonly string[]): RegExp {
-	const parts = [...new Set([...names, ...OTHER_BEGINNINGS].map(name => name.toLowerCase()))].filter(name =>
-		name !== ''
-	)
-		.sort((a, b) => a.length - b.length);
-	const shortest = parts.filter((part, index) => !parts.slice(0, index).some(other => part.includes(other)));
-	// In the order of the alphabet those that begin alike are tried at once.
-	return new RegExp(shortest.sort().map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'gi');
-}
 
 /** Which of the letters a–z are in a folded word, a bit for each. */
 function lettersOf(word: string): number {

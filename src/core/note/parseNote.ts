@@ -13,8 +13,8 @@ import { readFrontMatter, type FrontMatter, type RawProblem } from './frontMatte
 import { readPrivate, saysPrivate } from './keptPrivate.ts';
 import { noteTitle } from './noteTitle.ts';
 import { readNoteFields, readNoteType } from './readNoteFields.ts';
-import { readTasks } from './readTasks.ts';
-import { contextsOf, SectionReader, type SectionMeaning } from './sections.ts';
+import { readTasks, taskOutline } from './readTasks.ts';
+import { SectionReader, type SectionMeaning } from './sections.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -86,6 +86,7 @@ function parseBody(reader: SectionReader, text: string, path: string, front: Fro
 	if (!isPrivate) { rawProblems.push(...parts.problems); }
 	const privateLines = mergeRanges([...parts.ranges, ...rangesOfOthers(reader, text, front.bodyStart, conflicts)]);
 	const headings = readHeadings(meanings, scan, isPrivate, privateLines);
+	const outline = taskOutline(scan.headings, meanings, scan);
 	const tasks = readTasks({
 		text,
 		scan,
@@ -95,9 +96,10 @@ function parseBody(reader: SectionReader, text: string, path: string, front: Fro
 		privateLines,
 		problems: rawProblems,
 		sideWords: reader.sideWords,
+		outline,
 	});
 	const almost = meanings.some(({ homework }) => homework)
-		? almostItems({ text, bodyStart: front.bodyStart, scan, contexts: contextsOf(scan, meanings) })
+		? almostItems({ text, bodyStart: front.bodyStart, scan, contexts: outline.contexts })
 		: [];
 	for (const { start, indent, end } of almost) {
 		rawProblems.push({ code: 'task.almost-box', args: [], start: start + indent.length, end });

@@ -8,6 +8,7 @@ import { englishRule } from '../recurrence/foreignRules.ts';
 import { likelyCadences } from '../recurrence/likelyRules.ts';
 import { linkWords } from '../markdown/linkTargets.ts';
 import { splitNames } from '../text/personName.ts';
+import { sharedText, sharedTexts } from '../text/sharedText.ts';
 import { detachText } from '../text/textEdit.ts';
 import { nearestWord } from '../text/nearestWord.ts';
 import type { FrontMatter, RawProblem } from './frontMatter.ts';
@@ -70,7 +71,7 @@ export function readNoteFields(
 function readValue(rule: FieldRule, entry: YamlEntry, languages: readonly string[]): Reading {
 	const { shape } = rule;
 	if (shape.kind === 'texts') { return { value: textsOf(entry.value) }; }
-	if (shape.kind === 'persons') { return { value: readPersons(entry.value).map(detachText) }; }
+	if (shape.kind === 'persons') { return { value: sharedTexts(readPersons(entry.value)) }; }
 	if (shape.kind === 'person') { return readPerson(rule, entry); }
 	if (shape.kind === 'effort') { return readEffort(rule, entry, languages); }
 	const written = scalarOf(entry.value);
@@ -238,7 +239,7 @@ function readPerson(rule: FieldRule, entry: YamlEntry): Reading {
 	if (written === undefined) {
 		return { problem: unknownWord('front-matter.unknown-value', entry, [rule.key, describe(entry.value)]) };
 	}
-	return { value: detachText(linkWords(written).trim()) };
+	return { value: sharedText(linkWords(written).trim()) };
 }
 
 /** Names of a list; of a single text those between its commas and semicolons. */
@@ -260,7 +261,7 @@ function scalarOf(value: YamlValue): string | undefined {
 
 function textsOf(value: YamlValue): readonly string[] {
 	const list = Array.isArray(value) ? value as readonly YamlValue[] : [value];
-	return list.map(item => detachText(describe(item))).filter(item => item !== '');
+	return sharedTexts(list.map(describe).filter(item => item !== ''));
 }
 
 function describe(value: YamlValue): string {

@@ -3,6 +3,7 @@ import { outlineOf } from '../markdown/outline.ts';
 import type { Role } from '../model/vocabulary.ts';
 import { isKnownMark, statusOfMark } from '../taskFields/boxStates.ts';
 import { readFields } from '../taskFields/readFields.ts';
+import { sharedText, sharedTexts } from '../text/sharedText.ts';
 import { detachText, hashLine } from '../text/textEdit.ts';
 import type { BlockScan, ScannedTask } from '../markdown/blocks/blockScan.ts';
 import type { RawProblem } from './frontMatter.ts';
@@ -24,24 +25,28 @@ interface TaskSurroundings {
 	readonly problems: RawProblem[];
 	/** Handles that name a side in the languages of the notebook. */
 	readonly sideWords: ReadonlyMap<string, Role>;
+	/** What the headings say, private ones too. */
+	readonly outline: TaskOutline;
 }
 
 /** What holds at the place of each task item. */
-interface Surroundings {
+export interface TaskOutline {
+	/** For each item the heading it stands below, -1 for none. */
 	readonly headingOf: readonly number[];
+	/** For each heading what holds below it. */
 	readonly contexts: readonly SectionContext[];
 }
 
 /** The task items of a note in writing order, homework and checklist items alike (format.md §3). */
 export function readTasks(around: TaskSurroundings): TaskItem[] {
 	if (around.scan.tasks.length === 0) { return []; }
-	const wholeContext = surroundings(around, () => true);
+	const { outline } = around;
 	const hasPrivateHeading = !around.isPrivate && around.headings.some(heading => heading.private);
-	const open = hasPrivateHeading ? surroundings(around, index => !around.headings[index]!.private) : wholeContext;
+	const open = hasPrivateHeading ? openOutline(around) : outline;
 	const tasks: TaskItem[] = [];
 	for (const [index, scanned] of around.scan.tasks.entries()) {
-		const context = contextOf(wholeContext, index);
-		const task = readTask(around, scanned, { heading: wholeContext.headingOf[index]!, context });
+		const context = contextOf(outline, index);
+		const task = readTask(around, scanned, { heading: outline.headingOf[index]!, context });
 		const above = ownersAbove(task, tasks[task.parent]);
 		if (above) { task.ownersAbove = above; }
 		takeOrigin(task, tasks[task.parent]);
@@ -62,19 +67,24 @@ function takeOrigin(task: Mutable<TaskItem>, parent: TaskItem | undefined): void
 	if (parent.fields.carried !== undefined || parent.wentAlong) { task.wentAlong = true; }
 }
 
-function contextOf({ headingOf, contexts }: Surroundings, index: number): SectionContext | undefined {
+function contextOf({ headingOf, contexts }: TaskOutline, index: number): SectionContext | undefined {
 	return contexts[headingOf[index]!];
 }
 
-/** What the headings say, or only some of them. */
-function surroundings({ scan, meanings }: TaskSurroundings, isKept: (heading: number) => boolean): Surroundings {
-	const headingIndices = [...scan.headings.keys()].filter(isKept);
-	const { outer, headingOf } = outlineOf(
-		headingIndices.map(index => scan.headings[index]!),
-		scan.tasks,
-		scan.containers,
-	);
-	return { headingOf, contexts: nestedContexts(outer, headingIndices.map(index => meanings[index]!)) };
+/** What the headings of a note say of its items. */
+export function taskOutline(
+	headings: BlockScan['headings'],
+	meanings: readonly SectionMeaning[],
+	{ tasks, containers }: Pick<BlockScan, 'tasks' | 'containers'>,
+): TaskOutline {
+	const { outer, headingOf } = outlineOf(headings, tasks, containers);
+	return { headingOf, contexts: nestedContexts(outer, meanings) };
+}
+
+/** What those that are not private say. */
+function openOutline({ scan, meanings, headings }: TaskSurroundings): TaskOutline {
+	const isOpen = (_: unknown, index: number): boolean => !headings[index]!.private;
+	return taskOutline(scan.headings.filter(isOpen), meanings.filter(isOpen), scan);
 }
 
 function readTask(
@@ -101,7 +111,7 @@ function readTask(
 		paragraphEndLine: scanned.paragraph[scanned.paragraph.length - 1]?.line ?? scanned.line,
 		lineHash: hashLine(text, scan.lineStarts[scanned.line]!, scan.lineStarts[scanned.line + 1] ?? text.length),
 		box: scanned.box,
-		mark: detachText(scanned.mark),
+		mark: sharedText(scanned.mark),
 		status: statusOfMark(scanned.mark),
 		text: detachText(reading.text),
 		fields: detachFields(withSides(reading.fields, around.sideWords)),
@@ -176,6 +186,6 @@ function detachFields(fields: TaskFields): TaskFields {
 }
 
 function detachValue(value: unknown): unknown {
-	if (typeof value === 'string') { return detachText(value); }
-	return Array.isArray(value) ? value.map(detachValue) : value;
+	if (typeof value === 'string') { return sharedText(value); }
+	return Array.isArray(value) ? sharedTexts(value as readonly string[]) : value;
 }

@@ -153,15 +153,8 @@ export interface SectionContext {
 
 /** {@link nestedContexts} of the headings of a note that was scanned. */
 export function sectionContexts(scan: ScannedOutline, reader: SectionReader): SectionContext[] {
-	return contextsOf(scan, scan.headings.map(heading => reader.read(heading.text)));
-}
-
-/** The same where each heading has been read. */
-export function contextsOf(
-	{ headings, containers }: ScannedOutline,
-	meanings: readonly SectionMeaning[],
-): SectionContext[] {
-	return nestedContexts(outlineOf(headings, [], containers).outer, meanings);
+	const { outer } = outlineOf(scan.headings, [], scan.containers);
+	return nestedContexts(outer, scan.headings.map(heading => reader.read(heading.text)));
 }
 
 /** The headings of a scan. */

@@ -262,8 +262,15 @@ function ownersOf(
 	roles: Roles,
 ): readonly string[] {
 	if (!written?.length) { return headingOwner === 'mentor' ? MENTOR : MENTEE; }
-	const resolved = written.map(owner => roles.get(owner) ?? owner);
-	return resolved.length > 1 ? [...new Set(resolved)] : resolved;
+	if (written.length === 1) { return ownerOf(written, roles.get(written[0]!) ?? written[0]!); }
+	return [...new Set(written.map(owner => roles.get(owner) ?? owner))];
+}
+
+/** A list of one, which is made only where it is another than the one that is written. */
+function ownerOf(written: readonly string[], owner: string): readonly string[] {
+	if (owner === written[0]) { return written; }
+	if (owner === 'mentor') { return MENTOR; }
+	return owner === 'mentee' ? MENTEE : [owner];
 }
 
 /**

@@ -139,7 +139,11 @@ function reportHomework(item: Homework, keys: ReportedKeys, names: NotebookNames
 		ownerImplied: item.ownerImplied,
 		due: orNull(fields.due),
 		effectiveDue: orNull(item.effectiveDue),
-		...reportDates(item),
+		scheduled: orNull(fields.scheduled),
+		start: orNull(fields.start),
+		created: orNull(fields.created),
+		doneOn: orNull(fields.done),
+		cancelledOn: orNull(fields.cancelled),
 		overdueDays: item.overdueDays,
 		priority: orNull(fields.priority),
 		repeat: orNull(fields.repeat),
@@ -153,18 +157,6 @@ function reportHomework(item: Homework, keys: ReportedKeys, names: NotebookNames
 		slips: item.slips,
 		mentorship: orNull(keys.get(item.mentorship ?? '')),
 		depth: task.depth,
-	};
-}
-
-function reportDates(
-	{ task: { fields } }: Homework,
-): Pick<ReportedHomework, 'scheduled' | 'start' | 'created' | 'doneOn' | 'cancelledOn'> {
-	return {
-		scheduled: orNull(fields.scheduled),
-		start: orNull(fields.start),
-		created: orNull(fields.created),
-		doneOn: orNull(fields.done),
-		cancelledOn: orNull(fields.cancelled),
 	};
 }
 

@@ -118,11 +118,13 @@ interface Judged {
 	readonly spans: FieldSpan[];
 	readonly problems: FieldProblem[];
 	readonly cuts: TextRange[];
-	readonly owners: Set<string>;
+	/** Fields that name owners, and whom each names. */
+	readonly ownerMatches: FieldMatch[];
+	readonly owners: (readonly string[])[];
 }
 
 function judge(matches: readonly FieldMatch[], paragraph: ParagraphText): Judged {
-	const judged: Judged = { fields: {}, spans: [], problems: [], cuts: [], owners: new Set() };
+	const judged: Judged = { fields: {}, spans: [], problems: [], cuts: [], ownerMatches: [], owners: [] };
 	for (const match of matches) {
 		const span = toSpan(match, paragraph);
 		const bareValue = readBareValue(match.field, match.value);
@@ -131,7 +133,9 @@ function judge(matches: readonly FieldMatch[], paragraph: ParagraphText): Judged
 			continue;
 		}
 		judged.spans.push(span);
-		if (match.field !== 'owner') {
+		if (match.field === 'owner') {
+			judged.ownerMatches.push(match);
+		} else {
 			judged.cuts.push(fieldCut(paragraph.raw, { start: match.start, end: endWithComma(paragraph.raw, match) }));
 		}
 		if (match.field === 'repeat' && !readRepeatRule(match.value)) {
@@ -139,10 +143,10 @@ function judge(matches: readonly FieldMatch[], paragraph: ParagraphText): Judged
 		}
 		take(judged, match.field, bareValue, span);
 	}
-	if (judged.owners.size === 0) { return judged; }
-	judged.fields.owners = [...judged.owners];
-	const owners = matches.filter(({ field, value }) => field === 'owner' && readBareValue(field, value) !== undefined);
-	judged.cuts.push(...ownerCuts(paragraph.raw, owners));
+	const [first, ...others] = judged.owners;
+	if (!first) { return judged; }
+	judged.fields.owners = others.length === 0 ? first : [...new Set(judged.owners.flat())];
+	judged.cuts.push(...ownerCuts(paragraph.raw, judged.ownerMatches));
 	judged.cuts.sort((a, b) => a.start - b.start);
 	return judged;
 }
@@ -154,7 +158,7 @@ function take(
 	span: FieldSpan,
 ): void {
 	if (field === 'owner') {
-		for (const owner of value as readonly string[]) { owners.add(owner); }
+		owners.push(value as readonly string[]);
 	} else if (fields[field] !== undefined && !isFirstReadableRule(field, fields[field], value)) {
 		problems.push({ code: 'task.duplicate-field', args: [field], start: span.start, end: span.end });
 	} else {

@@ -810,6 +810,8 @@ suite('headings as physicians write them', () => {
 			assert.equal(PrivateWords.of().judge(heading), 'open', heading);
 		}
 		assert.equal(PrivateWords.of().judge('Sigiloso'), 'private');
+		assert.equal(PrivateWords.of().judge('2026-03-04'), 'open');
+		assert.equal(PrivateWords.of(['2026-03-04']).judge('2026-03-04'), 'private', 'a day that is a name');
 	});
 });
 
