@@ -2,7 +2,8 @@ import { Parser } from 'htmlparser2';
 import { nearlyBox } from '../taskFields/nearlyBox.ts';
 
 /** What says that there is a list or a box in it; anything else is no better than the text beside it. */
-const HAS_LIST = /<(?:ul|ol|li|input)\b|mso-list|aria-checked|data-checked|data-list=/i;
+const HAS_LIST =
+	/<(?:ul|ol|li|input|en-todo)\b|mso-list|aria-checked|data-checked|data-list=|alt=["']?(?:check|to-?do|un)[a-z -]{0,20}(?:checked|ticked)/i;
 /** Word writes much around little; beyond this the text is taken. */
 const MOST_CHARACTERS = 2_000_000;
 const DEEPEST = 8;
@@ -128,11 +129,16 @@ class ListReader {
 	#quotes = 0;
 	/** The next number of each list that is open; nothing for one of bullets. */
 	readonly #numbers: (number | undefined)[] = [];
+	/** What each list that is open says of all its items: their box, and how deep they stand. */
+	readonly #lists: { readonly mark: string | undefined, readonly depth: number | undefined }[] = [];
 
 	/** @param isMail Quotes, numbers and blank lines are kept, and a paragraph in an item is a line of its own. */
 	constructor(private readonly isMail = false) {}
 
 	open(name: string, attributes: Attributes): void {
+		if (name === 'svg' && this.#skipped.length === 0 && !this.#marker) {
+			this.#picture(attributes['aria-label'] ?? '');
+		}
 		if (this.#skipped.length > 0 || SKIPPED.has(name) || HIDDEN.test(attributes['style'] ?? '')) {
 			this.#skipped.push(name);
 			return;
@@ -152,10 +158,13 @@ class ListReader {
 		switch (name) {
 			case 'ul':
 			case 'ol':
-				this.#openList(name === 'ol' ? Number(attributes['start'] ?? 1) || 1 : undefined);
+				this.#openList(name === 'ol' ? Number(attributes['start'] ?? 1) || 1 : undefined, attributes);
 				break;
 			case 'li':
-				this.#item(Number(attributes['aria-level']) || this.#listDepth || 1, markOf(attributes));
+				this.#openItem(attributes);
+				break;
+			case 'en-todo':
+				this.#mark(attributes['checked'] === 'true' ? 'x' : ' ');
 				break;
 			case 'input':
 				this.#box(attributes);
@@ -171,10 +180,21 @@ class ListReader {
 		}
 	}
 
-	#openList(number: number | undefined): void {
+	#openList(number: number | undefined, attributes: Attributes): void {
 		this.#listDepth = Math.min(DEEPEST, this.#listDepth + 1);
 		this.#numbers.push(number);
+		this.#lists.push({
+			mark: markOf(attributes) ?? (hasClass(attributes, DONE_LIST) ? 'x' : undefined),
+			depth: indentOf(attributes),
+		});
 		this.#line = undefined;
+	}
+
+	#openItem(attributes: Attributes): void {
+		const list = this.#lists.at(-1);
+		const depth = Number(attributes['aria-level']) || indentOf(attributes) || list?.depth || this.#listDepth || 1;
+		const isDone = hasClass(attributes, DONE_ITEM) || DONE_STYLE.test(attributes['style'] ?? '');
+		this.#item(depth, markOf(attributes) ?? (isDone ? 'x' : list?.mark));
 	}
 
 	#openOther(name: string, attributes: Attributes): void {
@@ -246,6 +266,7 @@ class ListReader {
 		if (name === 'ul' || name === 'ol') {
 			this.#listDepth = Math.max(0, this.#listDepth - 1);
 			this.#numbers.pop();
+			this.#lists.pop();
 			this.#line = undefined;
 			return;
 		}
@@ -317,15 +338,17 @@ class ListReader {
 
 	/** A checkbox stands before the words of an item, or makes one. */
 	#box(attributes: Attributes): void {
-		if (attributes['type']?.toLowerCase() === 'checkbox') { this.#mark('checked' in attributes ? 'x' : ' '); }
+		if (attributes['type']?.toLowerCase() !== 'checkbox') { return; }
+		this.#mark('checked' in attributes ? 'x' : markOf(attributes) ?? ' ');
 	}
 
 	/**
 	 * A picture of a box before the words, as Google Docs and mail programs draw them; a sign alone says what it shows.
 	 */
 	#picture(alt: string): void {
-		const box = /^(?:un)?checked(?: (?:check)?box)?$/i.test(alt)
-			? { mark: alt.startsWith('un') || alt.startsWith('Un') ? ' ' : 'x' }
+		const drawn = DRAWN_BOX.exec(alt);
+		const box = drawn
+			? { mark: /un|not/i.test(drawn[1] ?? '') ? ' ' : 'x' }
 			: nearlyBox(`${alt} `);
 		if (box && !this.#line?.words.trim() && this.#line?.mark === undefined) {
 			this.#mark(box.mark);
@@ -339,8 +362,12 @@ class ListReader {
 		else { this.#item(Math.max(1, this.#listDepth), mark); }
 	}
 
-	/** The end of a paragraph: an item goes on with the next one, a paragraph is a line of its own. */
+	/**
+	 * The end of a paragraph: an item goes on with the next one, as does a box without words; a paragraph is a line of
+	 * its own.
+	 */
 	#block(): void {
+		if (this.#line?.mark !== undefined && this.#line.words.trim() === '') { return; }
 		if (this.#line && this.#line.depth > 0 && this.#listDepth > 0) { this.#line.isClosed =
 				this.#line.words !== ''; } else { this.#line = undefined; }
 	}
@@ -357,6 +384,25 @@ class ListReader {
 		if (box && this.#line) { this.#line.mark ??= box.mark; }
 		this.#marker = undefined;
 	}
+}
+
+/** `checked`, `Checkbox unchecked`, `To Do not checked`: what pictures of boxes are called. */
+const DRAWN_BOX = /^(?:(?:check ?box|to-?do|to do)[ ,:-]*)?(un|not )?(?:checked|ticked)(?: (?:check)?box)?$/i;
+/** Items and lists that are done, as editors in web pages, Confluence and Dropbox Paper write them. */
+const DONE_ITEM = /^(?:is-|task-|todo-|item-)?(?:checked|done|completed)$/i;
+const DONE_LIST = /^list(?:type)?-taskdone\d?$/i;
+/** As Evernote has it. */
+const DONE_STYLE = /--en-checked\s*:\s*true/i;
+/** `ql-indent-1` of Quill, counted from nought, and `listindent2` of Dropbox Paper. */
+const INDENT = /(?:^|\s)(ql-indent-|listindent)(\d)(?=\s|$)/;
+
+function hasClass(attributes: Attributes, pattern: RegExp): boolean {
+	return attributes['class']?.split(/\s+/).some(name => pattern.test(name)) === true;
+}
+
+function indentOf(attributes: Attributes): number | undefined {
+	const [, kind, indent] = INDENT.exec(attributes['class'] ?? '') ?? [];
+	return indent === undefined ? undefined : Number(indent) + (kind === 'listindent' ? 0 : 1);
 }
 
 /** What the attributes of an item say of its box: those of Google Docs, Notion, Teams, editors in web pages. */

@@ -1,6 +1,7 @@
 import type { AREAS } from '../model/vocabulary.ts';
 import { foldText } from '../text/foldText.ts';
 import { GERMAN } from './de.ts';
+import { ENGLISH_WORDS } from './englishWords.ts';
 import { SPANISH } from './es.ts';
 import { FRENCH } from './fr.ts';
 import { ITALIAN } from './it.ts';
@@ -149,7 +150,11 @@ export function meantValue<Word extends string>(
 
 /** {@link meantValue} in any language that is known: for a proposal, not for reading. */
 export function likelyValue<Word extends string>(written: string, fitting: readonly Word[]): Word | undefined {
-	return oneMeaning(written, fitting, TABLES);
+	const key = valueKey(written);
+	const english = fitting.filter(word =>
+		wordsIn(ENGLISH_WORDS[word as string as ValueWord]).some(way => valueKey(way) === key)
+	);
+	return english.length === 1 ? english[0] : oneMeaning(written, fitting, TABLES);
 }
 
 /** With its accents, else without them: what is typed on another keyboard. */

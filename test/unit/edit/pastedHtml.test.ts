@@ -32,6 +32,54 @@ const SHAPES: readonly (readonly [from: string, html: string, items: readonly st
 		['- [ ] Send', '- [ ] Ask'],
 	],
 	[
+		'Teams and Loop, boxes by what a screen reader is told',
+		'<ul><li><input type="checkbox" aria-checked="true"><span>Send</span></li><li><input type="checkbox" '
+		+ 'aria-checked="false"/><span>Ask</span></li></ul>',
+		['- [x] Send', '- [ ] Ask'],
+	],
+	[
+		'Outlook, a box beside its words',
+		'<div role="listitem"><div role="checkbox" aria-checked="true"></div><span>Send</span></div>'
+		+ '<div role="listitem"><div role="checkbox" aria-checked="false"></div><span>Ask</span></div>',
+		['- [x] Send', '- [ ] Ask'],
+	],
+	[
+		'OneNote, pictures of boxes',
+		'<html><body><p style="margin:0in"><img src="x" alt="Checkbox checked"> Send</p><p><img src="x" '
+		+ 'alt="Checkbox unchecked"> Ask</p></body></html>',
+		['- [x] Send', '- [ ] Ask'],
+	],
+	[
+		'drawn boxes with a name',
+		'<ul><li><svg aria-label="checked"><path d="M0"/></svg> Send</li><li><svg aria-label="not checked"></svg> Ask'
+		+ '</li></ul>',
+		['- [x] Send', '- [ ] Ask'],
+	],
+	[
+		'Confluence and Apple Notes, items that are done',
+		'<ul class="inline-task-list"><li class="checked" data-inline-task-id="1">Send</li>'
+		+ '<li data-inline-task-id="2">Ask</li></ul>',
+		['- [x] Send', '- [ ] Ask'],
+	],
+	[
+		'Quill, lists that are done, and how deep an item stands',
+		'<ul data-checked="true"><li>Send</li></ul><ul data-checked="false"><li>Ask</li>'
+		+ '<li class="ql-indent-1">Ruth</li></ul>',
+		['- [x] Send', '- [ ] Ask', '  - [ ] Ruth'],
+	],
+	[
+		'Dropbox Paper',
+		'<ul class="listtype-taskdone listindent1 list-taskdone1"><li>Send</li></ul><ul class="listtype-task '
+		+ 'listindent1"><li>Ask</li></ul><ul class="listtype-task listindent2"><li>Ruth</li></ul>',
+		['- [x] Send', '- [ ] Ask', '  - [ ] Ruth'],
+	],
+	[
+		'Evernote, by style and by its own element',
+		'<ul style="--en-todo:true;"><li style="--en-checked:true;"><div>Send</div></li><li '
+		+ 'style="--en-checked:false;"><div>Ask</div></li></ul><div><en-todo checked="true"/>Read</div>',
+		['- [x] Send', '- [ ] Ask', '- [x] Read'],
+	],
+	[
 		'Word, bullets of three levels',
 		'<html xmlns:o="urn:x"><head><style>p {x}</style><!--[if gte mso 9]><xml>no</xml><![endif]--></head>' + '<body>'
 		+ `${word(1, '·', 'Send')}${word(2, 'o', 'to Ruth')}${word(3, '§', 'by mail')}${word(1, '·', 'Ask')}</body>`

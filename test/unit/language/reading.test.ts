@@ -16,6 +16,7 @@ import {
 	HORIZONS,
 	MEETING_FORMATS,
 	MEETING_STATUSES,
+	MENTORSHIP_STATUSES,
 	PRIORITIES,
 	ROLES,
 } from '../../../src/core/model/vocabulary.ts';
@@ -506,6 +507,22 @@ suite('values', () => {
 		assert.equal(meantValue('Tenue', MEETING_STATUSES, ['fr']), 'held');
 		assert.equal(meantValue('tenue', MEETING_STATUSES, ['de']), undefined);
 		assert.equal(likelyValue('abgesagt', MEETING_STATUSES), 'cancelled');
+		for (
+			const [written, fitting, meant] of [
+				['done', MEETING_STATUSES, 'held'],
+				['Rescheduled', MEETING_STATUSES, 'postponed'],
+				['no-show', MEETING_STATUSES, 'cancelled'],
+				['completed', GOAL_STATUSES, 'achieved'],
+				['in progress', GOAL_STATUSES, 'active'],
+				['off track', GOAL_STATUSES, 'at-risk'],
+				['abandoned', GOAL_STATUSES, 'dropped'],
+				['long-term', HORIZONS, 'long'],
+				['medium term', HORIZONS, 'intermediate'],
+				['finished', MENTORSHIP_STATUSES, 'ended'],
+				['whatever', GOAL_STATUSES, undefined],
+			] as const
+		) { assert.equal(likelyValue(written, fitting), meant, written); }
+		assert.equal(meantValue('done', MEETING_STATUSES, ['en']), undefined);
 		assert.equal(toWords('Ce dont j’ai besoin'), toWords("Ce dont j'ai besoin"));
 	});
 });

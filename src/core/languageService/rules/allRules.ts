@@ -44,7 +44,6 @@ import {
 import type { Rule } from './rule.ts';
 import { ALMOST_BOX, IN_TABLE, DONE_WITHOUT_DATE, NO_DATE, NO_OWNER, OVERDUE_WITHOUT_OWNER } from './homeworkRules.ts';
 import {
-	ALMOST_FIELD,
 	AMBIGUOUS_GOAL,
 	DUPLICATE_FIELD,
 	INVALID_TASK_DATE,
@@ -55,6 +54,7 @@ import {
 	UNKNOWN_REPEAT,
 	AMBIGUOUS_OWNER,
 } from './taskFieldRules.ts';
+import { ALMOST_FIELD } from './almostFieldRule.ts';
 
 /** Every rule, by subject: the order of docs/rules.md and of the setting. */
 export const ALL_RULES: readonly Rule[] = [

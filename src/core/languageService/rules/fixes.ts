@@ -92,13 +92,15 @@ export function dateFixes(
 ): Fix[] {
 	const clear = clearDate(written);
 	if (clear) { return [replaceWith(place, clear, l10n, isAlone)]; }
+	const parts = isAlone ? daysOfPart(written) : [];
+	if (parts.length > 0) { return chooseOf(place, parts, l10n); }
 	const inWords = daysInWords(written, today, l10n);
 	if (inWords.length > 0) { return chooseOf(place, inWords, l10n); }
 	const timed = timedDays(written, today, l10n);
 	if (timed.length > 1) { return chooseOf(place, daysOf(timed, takesTime), l10n); }
 	const [first, ...rest] = timed.length === 1 ? daysOf(timed, takesTime) : writtenDays(written, takesTime);
 	return first === undefined
-		? chooseOf(place, [...likelyDates(written), ...isAlone ? daysOfPart(written) : []], l10n)
+		? chooseOf(place, likelyDates(written), l10n)
 		: [{ ...replaceWith(place, first, l10n, false) }, ...chooseOf(place, rest, l10n)];
 }
 

@@ -55,6 +55,22 @@ suite('fixes that are offered, and those that are not', () => {
 			['5/6/2026', ['2026-06-05', '2026-05-06']],
 			['12.11.2026', ['2026-11-12']],
 			['fin mars 2027', ['2027-03-31']],
+			['end of March 2027', ['2027-03-31']],
+			['20261112', ['2026-11-12']],
+			['2027-03', ['2027-03-31', '2027-03-01']],
+			['03/2027', ['2027-03-31', '2027-03-01']],
+			['2027年3月', ['2027-03-31', '2027-03-01']],
+			['2027-Q1', ['2027-03-31', '2027-01-01']],
+			['Q1/2027', ['2027-03-31', '2027-01-01']],
+			['H2 2027', ['2027-12-31', '2027-07-01']],
+			['1. Halbjahr 2027', ['2027-06-30', '2027-01-01']],
+			['2026-W53', ['2027-01-01', '2026-12-28']],
+			['2027-W53', []],
+			['KW 10 2027', ['2027-03-12', '2027-03-08']],
+			['2026-11-12/2026-11-13', ['2026-11-13', '2026-11-12']],
+			['2026-11-12 – 2026-11-13', ['2026-11-13', '2026-11-12']],
+			['spring 2027', []],
+			['mid-2027', []],
 			['2026-11-25 17h30', ['2026-11-25 17:30', '2026-11-25']],
 			['14 octobre 2026 à 17 h 30', ['2026-10-14 17:30', '2026-10-14']],
 			['Mi, 04.11.2026 16:30', ['2026-11-04 16:30', '2026-11-04']],
@@ -217,6 +233,10 @@ suite('fixes that are offered, and those that are not', () => {
 
 	test('an owner by the full name of a side', () => {
 		assert.deepEqual(offered('task.unknown-value', item('Send it [owner:: Ruth Abara]')), ['Write “mentor”']);
+		assert.deepEqual(offered('task.unknown-value', item('Send it [owner:: [[Ruth Abara]]]')), ['Write “mentor”']);
+		assert.deepEqual(offered('task.unknown-value', item('Send it [owner:: Dr. Ruth Abara, MD]')), [
+			'Write “mentor”',
+		]);
 		assert.deepEqual(offered('task.unknown-value', item('Send it [owner:: Nobody Here]')), []);
 	});
 
