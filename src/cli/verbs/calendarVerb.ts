@@ -2,11 +2,9 @@ import { HOMEWORK_ENTRIES } from '../../core/export/exportFormats.ts';
 import { CommandError } from '../terminal.ts';
 import {
 	type ValueOption,
-	DRY_RUN,
+	FILE_OPTIONS,
 	FOLDER,
 	MENTORSHIP,
-	OUTPUT,
-	TODAY,
 	oneOf,
 	defineVerb,
 	type CallOf,
@@ -36,9 +34,7 @@ const FORM = {
 				return Number(text);
 			},
 		} satisfies ValueOption<number>,
-		'output': OUTPUT,
-		'today': TODAY,
-		'dry-run': DRY_RUN,
+		...FILE_OPTIONS,
 	},
 } as const satisfies VerbForm;
 

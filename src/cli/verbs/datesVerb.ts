@@ -1,16 +1,5 @@
 import { ATTESTATION_FORMATS } from '../../core/export/exportFormats.ts';
-import {
-	DRY_RUN,
-	FOLDER,
-	MENTORSHIP,
-	OUTPUT,
-	TODAY,
-	dayOption,
-	oneOf,
-	defineVerb,
-	type CallOf,
-	type VerbForm,
-} from './verb.ts';
+import { FILE_OPTIONS, FOLDER, MENTORSHIP, dayOption, oneOf, defineVerb, type CallOf, type VerbForm } from './verb.ts';
 
 const FORM = {
 	operands: { folder: FOLDER },
@@ -19,9 +8,7 @@ const FORM = {
 		'format': oneOf('format', ATTESTATION_FORMATS, 'a page, or a table (default: markdown)'),
 		'from': dayOption('from', 'not before this day'),
 		'until': dayOption('until', 'not after this day'),
-		'output': OUTPUT,
-		'today': TODAY,
-		'dry-run': DRY_RUN,
+		...FILE_OPTIONS,
 	},
 } as const satisfies VerbForm;
 

@@ -1,13 +1,11 @@
-import { DRY_RUN, FOLDER, MENTORSHIP, OUTPUT, TODAY, defineVerb, type CallOf, type VerbForm } from './verb.ts';
+import { FILE_OPTIONS, FOLDER, MENTORSHIP, defineVerb, type CallOf, type VerbForm } from './verb.ts';
 
 const FORM = {
 	operands: { folder: FOLDER },
 	options: {
 		'mentorship': MENTORSHIP,
 		'chairs-page': { kind: 'flag', summary: 'of a committee that has met: the page its chair files' },
-		'output': OUTPUT,
-		'today': TODAY,
-		'dry-run': DRY_RUN,
+		...FILE_OPTIONS,
 	},
 } as const satisfies VerbForm;
 

@@ -1,11 +1,9 @@
 import {
 	type Flag,
 	type ValueOption,
-	DRY_RUN,
+	FILE_OPTIONS,
 	FOLDER,
 	MENTORSHIP,
-	OUTPUT,
-	TODAY,
 	dayOption,
 	textFor,
 	defineVerb,
@@ -32,9 +30,7 @@ const FORM = {
 			kind: 'flag',
 			summary: 'show in plain words what the programme is told, and write nothing',
 		} satisfies Flag,
-		'output': OUTPUT,
-		'today': TODAY,
-		'dry-run': DRY_RUN,
+		...FILE_OPTIONS,
 	},
 } as const satisfies VerbForm;
 

@@ -1,5 +1,5 @@
 import { SLIDE_SOURCES } from '../../core/export/exportFormats.ts';
-import { DRY_RUN, FOLDER, MENTORSHIP, OUTPUT, TODAY, oneOf, defineVerb, type CallOf, type VerbForm } from './verb.ts';
+import { FILE_OPTIONS, FOLDER, MENTORSHIP, oneOf, defineVerb, type CallOf, type VerbForm } from './verb.ts';
 
 const FORM = {
 	operands: { folder: FOLDER },
@@ -10,9 +10,7 @@ const FORM = {
 			SLIDE_SOURCES,
 			'the page for the mentor, the next meeting’s note, or what the notes say (default: the first that is there)',
 		),
-		'output': OUTPUT,
-		'today': TODAY,
-		'dry-run': DRY_RUN,
+		...FILE_OPTIONS,
 	},
 } as const satisfies VerbForm;
 

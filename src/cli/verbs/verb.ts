@@ -233,6 +233,9 @@ export const DRY_RUN = {
 	summary: 'write nothing; show as a diff what would be written',
 } as const satisfies Flag;
 
+/** What every verb has that makes one file; in the order of its help. */
+export const FILE_OPTIONS = { 'output': OUTPUT, 'today': TODAY, 'dry-run': DRY_RUN } as const;
+
 /** `--watch`: goes on until it is stopped. */
 export const WATCH = {
 	kind: 'flag',

@@ -372,7 +372,11 @@ function fieldEdits(
 	return note.tasks.flatMap((task, index) => {
 		if (!isOpen(task) || task.private || isWithin(note.privateLines, task.line)) { return []; }
 		const words = lines.slice(task.line, task.paragraphEndLine + 1).join(' ');
-		const promise = promiseOf(task, words, input, guessed, places.get(task.line), owned.has(task.parent));
+		const promise = promiseOf(
+			{ task, words, place: places.get(task.line), isBelowOwned: owned.has(task.parent) },
+			input,
+			guessed,
+		);
 		if (promise.owners.length > 0 || owned.has(task.parent)) { owned.add(index); }
 		if (!task.isHomework && promise.owners.length === 0 && promise.due === undefined) { return []; }
 		const added = addedTo(task, promise, input.today, guessed);
@@ -385,14 +389,22 @@ interface Promised {
 	readonly due: CalendarDate | undefined;
 }
 
+/** An item with what is around it. */
+interface PlacedItem {
+	readonly task: TaskItem;
+	/** Its paragraph as it is written, on one line. */
+	readonly words: string;
+	/** Where it stands, if it is one that was made from a line of another program. */
+	readonly place: ItemPlace | undefined;
+	/** Whether the item above it has an owner, whose it is too. */
+	readonly isBelowOwned: boolean;
+}
+
 /** What an item promises: as it is written, else as its words say, else as what stands above it says. */
 function promiseOf(
-	task: TaskItem,
-	words: string,
+	{ task, words, place, isBelowOwned }: PlacedItem,
 	{ today, l10n }: BringInInput,
 	{ people, date, year, isMeeting }: Guessed,
-	place: ItemPlace | undefined,
-	isBelowOwned: boolean,
 ): Promised {
 	const due = task.fields.due ?? dueOf(task, words, date ?? year ?? today, l10n);
 	const written = writtenOwners(task);

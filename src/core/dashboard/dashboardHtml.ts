@@ -1,6 +1,5 @@
-import { direction } from '../text/direction.ts';
 import type { Words } from '../text/words.ts';
-import { escapeHtml } from '../markdown/plainText.ts';
+import { htmlHead } from '../markdown/plainText.ts';
 import type { PublicNotes } from '../export/publicNotes.ts';
 import type { Public } from '../model/notebookView.ts';
 import { dashboardTexts } from './openConcerns.ts';
@@ -52,15 +51,7 @@ export function dashboardHtml(model: Public<DashboardModel>, l10n: Words): strin
 
 /** What was drawn as one file that shows itself: no script, nothing from elsewhere. */
 export function savedPage(title: string, drawn: VNode, l10n: Words): string {
-	return `<!DOCTYPE html>
-<html lang="${escapeHtml(l10n.language)}" dir="${direction(l10n.language)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(title)}</title>
-<style>${FILE_STYLE}${DASHBOARD_STYLE}</style>
-</head>
+	return `${htmlHead(title, FILE_STYLE + DASHBOARD_STYLE, l10n.language)}
 <body>
 ${toHtml(drawn)}
 </body>

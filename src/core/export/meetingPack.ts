@@ -1,5 +1,4 @@
 import { itemWords } from '../taskFields/itemWords.ts';
-import { direction } from '../text/direction.ts';
 import type { Heading, Note } from '../model/note.ts';
 import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
 import { longDayTime, type Words } from '../text/words.ts';
@@ -11,7 +10,7 @@ import { plainLine, withoutInternalLinks, portableLine, withoutUnwritten, tidyTa
 import { bareWords } from '../documents/prepare/prepareModel.ts';
 import type { PublicNote, PublicNotes } from './publicNotes.ts';
 import { summarySections, type SummarySection, sectionLines, sectionOnPaper } from '../documents/summary.ts';
-import { escapeHtml, isSafeLink } from '../markdown/plainText.ts';
+import { escapeHtml, htmlHead, isSafeLink } from '../markdown/plainText.ts';
 import { eachInSteps, finish, type Steps } from '../shape/steps.ts';
 import { markdownToHtml, type HtmlOptions } from '../markdown/markdownToHtml.ts';
 
@@ -190,16 +189,7 @@ export function packHtml(pack: Pack, l10n: Words): string {
 export function* packSteps({ title, facts, parts }: Pack, l10n: Words): Steps<string> {
 	const sections: string[] = [];
 	for (const [index, part] of parts.entries()) { sections.push(yield* partHtml(part, index, l10n)); }
-	return `<!DOCTYPE html>
-<html lang="${escapeHtml(l10n.language)}" dir="${direction(l10n.language)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml([title, ...facts].join(', '))}</title>
-<style>
-${PACK_STYLE}</style>
-</head>
+	return `${htmlHead([title, ...facts].join(', '), `\n${PACK_STYLE}`, l10n.language)}
 <body>
 <header>
 <h1>${escapeHtml(title)}</h1>

@@ -1,6 +1,7 @@
 import { withoutComments } from './comments.ts';
 import { readInline } from './inline.ts';
 import { linkWords } from './linkTargets.ts';
+import { direction } from '../text/direction.ts';
 import { applyEdits, type TextRange } from '../text/textEdit.ts';
 
 /** Runs of marks that open before a word or close after one; `snake_case` and `2 * 3` keep theirs. */
@@ -91,6 +92,24 @@ export function escapeMarkdown(text: string): string {
 export function proseMarkdown(text: string): string {
 	const oneLine = text.replace(/\s+/g, ' ').trim();
 	return oneLine.replace(/[\\`*_[\]|<>~&]/g, '\\$&').replace(/^[-+#=]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+/**
+ * The beginning of an HTML file up to `</head>`: it runs no script and takes nothing from elsewhere, whatever is in it.
+ *
+ * @param style CSS, as it stands between the tags.
+ * @param language A BCP 47 tag; it decides which way the page runs.
+ */
+export function htmlHead(title: string, style: string, language: string): string {
+	return `<!DOCTYPE html>
+<html lang="${escapeHtml(language)}" dir="${direction(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escapeHtml(title)}</title>
+<style>${style}</style>
+</head>`;
 }
 
 /** Text for HTML, in an element or in an attribute with quotes. */

@@ -7,7 +7,9 @@ import type { TextEdit } from '../../core/text/textEdit.ts';
 import { MARKDOWN, type NoteDocument, type EditorAssistance, openNote } from '../../host/assist/writingHelp.ts';
 import { showWarning, report } from '../../host/commands/commands.ts';
 import { toReason } from '../../host/edits/taskEditor.ts';
-import { uriOfNew } from '../../host/edits/newFiles.ts';
+import type { NoteToCreate } from '../../host/edits/createNote.ts';
+import { uriOfNew, type NewFile } from '../../host/edits/newFiles.ts';
+import type { NotebookFolder } from '../../host/services.ts';
 import type { GoalInTable, NewGoal, NoteAction } from '../../core/languageService/noteActions.ts';
 
 const { Refactor, RefactorExtract, RefactorMove, RefactorRewrite } = vscode.CodeActionKind;
@@ -101,35 +103,17 @@ class GoalAction extends vscode.CodeAction {
 	async resolve(): Promise<this> {
 		const { help, document, found: { folder }, request } = this.#around;
 		try {
-			const [{ composeNote }, { goalEdits }] = await Promise.all([
-				import('../../host/edits/createNote.ts'),
-				import('../../core/languageService/noteActions.ts'),
-			]);
-			const mentorship = mentorshipHere(this.#around);
+			const { goalEdits } = await import('../../core/languageService/noteActions.ts');
 			const { text: title, private: isPrivate } = this.#goal.selected;
-			const note = await composeNote(help.services, {
-				folder,
-				template: 'goal',
-				date: folder.view.today,
-				title,
-				...mentorship ? { mentorship } : {},
-				fields: {
-					target_date: addMonths(folder.view.today, MONTHS_AHEAD),
-					...isPrivate ? { confidentiality: 'private' } : {},
-				},
+			const note = await composeGoal(this.#around, title, isPrivate, {
+				target_date: addMonths(folder.view.today, MONTHS_AHEAD),
 			});
 			const edits = goalEdits(request, this.#goal, note.path);
 			if (isRefusal(edits)) {
 				void showWarning(toReason(edits, document.uri));
 				return this;
 			}
-			const edit = new vscode.WorkspaceEdit();
-			edit.createFile(uriOfNew(folder.uri, note.path), {
-				overwrite: false,
-				ignoreIfExists: false,
-				contents: new TextEncoder().encode(note.text),
-			});
-			this.edit = toEdit(document, edits, edit);
+			this.edit = toEdit(document, edits, newFilesEdit(folder, [note]));
 		} catch (error) {
 			report(help.services.logger, this.title, error);
 		}
@@ -152,26 +136,13 @@ class TableAction extends vscode.CodeAction {
 	async resolve(): Promise<this> {
 		const { help, document, found: { folder }, request } = this.#around;
 		try {
-			const [{ composeNote }, { linkedGoals }] = await Promise.all([
-				import('../../host/edits/createNote.ts'),
-				import('../../core/languageService/noteActions.ts'),
-			]);
-			const mentorship = mentorshipHere(this.#around);
+			const { linkedGoals } = await import('../../core/languageService/noteActions.ts');
 			const notes = new Map<string, { readonly text: string, readonly cell: GoalInTable['cell'] }>();
 			for (const { title, horizon, kind, targetDate, private: isPrivate, cell } of this.#goals) {
-				const fields = {
+				const note = await composeGoal(this.#around, title, isPrivate, {
 					horizon,
 					kind,
 					target_date: targetDate,
-					...isPrivate ? { confidentiality: 'private' } : {},
-				};
-				const note = await composeNote(help.services, {
-					folder,
-					template: 'goal',
-					date: folder.view.today,
-					title,
-					...mentorship ? { mentorship } : {},
-					fields,
 				});
 				// Of two rows that say the same only the first becomes a goal.
 				if (!notes.has(note.path)) { notes.set(note.path, { text: note.text, cell }); }
@@ -181,20 +152,46 @@ class TableAction extends vscode.CodeAction {
 				void showWarning(toReason(edits, document.uri));
 				return this;
 			}
-			const edit = new vscode.WorkspaceEdit();
-			for (const [path, { text }] of notes) {
-				edit.createFile(uriOfNew(folder.uri, path), {
-					overwrite: false,
-					ignoreIfExists: false,
-					contents: new TextEncoder().encode(text),
-				});
-			}
-			this.edit = toEdit(document, edits, edit);
+			const files = [...notes].map(([path, { text }]) => ({ path, text }));
+			this.edit = toEdit(document, edits, newFilesEdit(folder, files));
 		} catch (error) {
 			report(help.services.logger, this.title, error);
 		}
 		return this;
 	}
+}
+
+/** The note of a goal of the mentorship here, which is yet to be made. */
+async function composeGoal(
+	around: Around,
+	title: string,
+	isPrivate: boolean,
+	fields: NonNullable<NoteToCreate['fields']>,
+): Promise<NewFile> {
+	const { composeNote } = await import('../../host/edits/createNote.ts');
+	const { help, found: { folder } } = around;
+	const mentorship = mentorshipHere(around);
+	return composeNote(help.services, {
+		folder,
+		template: 'goal',
+		date: folder.view.today,
+		title,
+		...mentorship ? { mentorship } : {},
+		fields: { ...fields, ...isPrivate ? { confidentiality: 'private' } : {} },
+	});
+}
+
+/** Makes these files in the folder, where none is yet. */
+function newFilesEdit(folder: NotebookFolder, files: readonly NewFile[]): vscode.WorkspaceEdit {
+	const edit = new vscode.WorkspaceEdit();
+	for (const { path, text } of files) {
+		edit.createFile(uriOfNew(folder.uri, path), {
+			overwrite: false,
+			ignoreIfExists: false,
+			contents: new TextEncoder().encode(text),
+		});
+	}
+	return edit;
 }
 
 /** The mentorship that the note belongs to. */

@@ -49,15 +49,8 @@ interface CreatedNote {
  * {@link UserError}, and then nothing was made.
  */
 export async function createNote(services: Services, noteToCreate: NoteToCreate): Promise<CreatedNote> {
-	const filled = await filledTemplate(
-		services,
-		noteToCreate.folder.uri,
-		noteToCreate.template,
-		valuesFor(noteToCreate),
-		noteToCreate.mentorship?.role,
-	);
-	const path = await freePath(noteToCreate.folder.uri, pathFor(services, noteToCreate));
-	const [uri] = await createFiles(noteToCreate.folder.uri, [{ path, text: filled.text }]);
+	const { path, text, filled } = await composeNote(services, noteToCreate);
+	const [uri] = await createFiles(noteToCreate.folder.uri, [{ path, text }]);
 	await openAtFirstStop(services, uri!, filled);
 	return { uri: uri!, path };
 }

@@ -73,7 +73,9 @@ function parentOf(head: NoteHead, index: number): string | undefined {
 function itemPlace(head: NoteHead, index: number, offset: number): CompletionPlace | undefined {
 	const line = head.lines[index]!;
 	const key = parentOf(head, index);
-	return key === undefined ? undefined : toValue(head, key, line, ITEM.exec(line.text)![0].length, offset, false);
+	return key === undefined
+		? undefined
+		: toValue(head, key, line, { from: ITEM.exec(line.text)![0].length, offset, inFlow: false });
 }
 
 function valuePlace(
@@ -84,19 +86,30 @@ function valuePlace(
 	offset: number,
 ): CompletionPlace | undefined {
 	const open = /^[ \t]*\[/.exec(line.text.slice(from));
-	if (!open || offset - line.start < from + open[0].length) { return toValue(head, key, line, from, offset, false); }
+	if (!open || offset - line.start < from + open[0].length) {
+		return toValue(head, key, line, { from, offset, inFlow: false });
+	}
 	const written = line.text.slice(0, offset - line.start);
 	if (written.includes(']')) { return undefined; }
-	return toValue(head, key, line, Math.max(from + open[0].length, written.lastIndexOf(',') + 1), offset, true);
+	const item = Math.max(from + open[0].length, written.lastIndexOf(',') + 1);
+	return toValue(head, key, line, { from: item, offset, inFlow: true });
+}
+
+/** Where a value is being written. */
+interface ValueCursor {
+	/** Behind the key or the marker of the list, from the start of the line. */
+	readonly from: number;
+	/** The cursor, from the start of the text. */
+	readonly offset: number;
+	/** In a list between brackets: `[Ruth, |]`. */
+	readonly inFlow: boolean;
 }
 
 function toValue(
 	head: NoteHead,
 	key: string,
 	line: HeadLine,
-	from: number,
-	offset: number,
-	inFlow: boolean,
+	{ from, offset, inFlow }: ValueCursor,
 ): CompletionPlace | undefined {
 	const type = typeFor(head, key, line.text);
 	const rule = type && RULES_OF_TYPE.get(type)!.get(key.toLowerCase());

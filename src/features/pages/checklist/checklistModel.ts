@@ -140,16 +140,14 @@ function itemViews(noteNow: NoteNow, ids: readonly string[], l10n: Words): Sorte
 	return noteNow.note.tasks.map((task, index) => {
 		const owners = ownersOf(task, noteNow.homework.get(index));
 		const column = columnOf(owners);
-		return { task, column, view: itemView(noteNow, index, ids[index]!, owners, column, l10n) };
+		return { task, column, view: itemView(noteNow, index, { id: ids[index]!, owners, column }, l10n) };
 	});
 }
 
 function itemView(
 	noteNow: NoteNow,
 	index: number,
-	id: string,
-	owners: readonly string[],
-	column: SortedItem['column'],
+	{ id, owners, column }: Pick<ItemView, 'id'> & Pick<SortedItem, 'column'> & { readonly owners: readonly string[] },
 	l10n: Words,
 ): ItemView {
 	const { note, text, scan, today } = noteNow;
