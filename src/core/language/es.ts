@@ -6,7 +6,7 @@ export const SPANISH: LanguageTable = {
 	private: 'privado, privada, privados, privadas, confidencial, confidenciales',
 	notes: 'nota, notas, apuntes, pensamientos, reflexiones, comentarios, parte, sección, diario, dudas',
 	unshared:
-		'no compartir, no reenviar, no difundir, no exportar, para mí, solo para mí, solamente para mí, únicamente para mí, para mí solo, para mí sola, para mí mismo, para mí misma, solo para mí mismo, solo para mí misma, solamente para mí mismo, solamente para mí misma, únicamente para mí mismo, únicamente para mí misma, entre nosotros, entre nosotras, fuera de acta, íntimo, notas personales, apuntes personales, reflexiones personales',
+		'no compartir, no reenviar, no difundir, no exportar, para mí, solo para mí, solamente para mí, únicamente para mí, para mí solo, para mí sola, para mí mismo, para mí misma, solo para mí mismo, solo para mí misma, solamente para mí mismo, solamente para mí misma, únicamente para mí mismo, únicamente para mí misma, entre nosotros, entre nosotras, no para el mentor, no para la mentora, no para el comité, fuera de acta, íntimo, notas personales, apuntes personales, reflexiones personales',
 	homework:
 		'Tareas, Deberes, Pendientes, Por hacer, Próximos pasos, Acciones, Entre reuniones, Para la próxima vez, Para la próxima, Hasta la próxima reunión, Plan de acción, Quehaceres, Compromisos, Acuerdos y compromisos, Lista de tareas, Siguientes pasos, Próximas acciones, Hasta la próxima, Para el próximo encuentro, Antes de la próxima reunión, Antes del próximo encuentro, Quién hace qué, Qué hace cada uno, Qué hará cada uno, Qué hace cada quien',
 	mentor: 'mentor/a, mentora, mentores, mentoras, tutor, tutora',

@@ -7,7 +7,7 @@ export const ITALIAN: LanguageTable = {
 		'privato, privata, privati, private, riservato, riservata, riservati, riservate, confidenziale, confidenziali',
 	notes: 'nota, note, appunti, pensieri, riflessioni, commenti, parte, sezione, diario, dubbi',
 	unshared:
-		'non condividere, non inoltrare, non diffondere, non esportare, per me, solo per me, soltanto per me, per me solo, per me sola, per me stesso, per me stessa, solo per me stesso, solo per me stessa, soltanto per me stesso, soltanto per me stessa, tra noi, fra noi, intimo, note personali, appunti personali, riflessioni personali',
+		'non condividere, non inoltrare, non diffondere, non esportare, per me, solo per me, soltanto per me, per me solo, per me sola, per me stesso, per me stessa, solo per me stesso, solo per me stessa, soltanto per me stesso, soltanto per me stessa, non per il mentore, non per la mentore, non per il comitato, tra noi, fra noi, intimo, note personali, appunti personali, riflessioni personali',
 	homework:
 		'Compiti, Da fare, Prossimi passi, Azioni, Attività, Per la prossima volta, Fra gli incontri, Cose da fare, Per il prossimo incontro, Entro il prossimo incontro, Piano d’azione, Punti d’azione, Impegni, Chi fa cosa, Lista delle cose da fare, Elenco delle cose da fare, Prossime azioni, Passi successivi, Per la prossima, Prima del prossimo incontro, Prima della prossima volta',
 	mentor: 'mentore, mentori, mentrice, tutor',

@@ -6,7 +6,7 @@ export const DUTCH: LanguageTable = {
 	private: 'privé, privaat, particulier, vertrouwelijk, vertrouwelijke',
 	notes: 'notities, aantekeningen, gedachten, opmerkingen, deel, dagboek, twijfels',
 	unshared:
-		'niet delen, niet doorsturen, niet doorgeven, niet exporteren, voor mij, alleen voor mij, voor mijzelf, voor mezelf, alleen voor mijzelf, alleen voor mezelf, onder ons, persoonlijk, persoonlijke notities, persoonlijke aantekeningen, persoonlijke gedachten',
+		'niet delen, niet doorsturen, niet doorgeven, niet exporteren, voor mij, alleen voor mij, voor mijzelf, voor mezelf, alleen voor mijzelf, alleen voor mezelf, onder ons, niet voor de mentor, niet voor de commissie, persoonlijk, persoonlijke notities, persoonlijke aantekeningen, persoonlijke gedachten',
 	homework:
 		'Huiswerk, Actiepunten, Acties, Taken, Te doen, Volgende stappen, Voor de volgende keer, Tussen de gesprekken, Actielijst, Voor volgende keer, Voor het volgende gesprek, Tot het volgende gesprek, Takenlijst, Wie doet wat, Wat ik ga doen, Vervolgstappen, Vervolgacties, Openstaande punten, Openstaande acties, Tot de volgende keer, Voor de volgende afspraak',
 	mentor: 'mentoren, mentrix, begeleider, begeleidster',

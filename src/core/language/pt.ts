@@ -7,7 +7,7 @@ export const PORTUGUESE: LanguageTable = {
 	notes:
 		'nota, notas, anotações, apontamentos, pensamentos, reflexões, comentários, parte, secção, seção, diário, dúvidas',
 	unshared:
-		'não partilhar, não compartilhar, não reencaminhar, não exportar, para mim, só para mim, apenas para mim, somente para mim, para mim mesmo, para mim mesma, só para mim mesmo, só para mim mesma, apenas para mim mesmo, apenas para mim mesma, somente para mim mesmo, somente para mim mesma, entre nós, íntimo, notas pessoais, anotações pessoais, apontamentos pessoais, reflexões pessoais',
+		'não partilhar, não compartilhar, não reencaminhar, não exportar, para mim, só para mim, apenas para mim, somente para mim, para mim mesmo, para mim mesma, só para mim mesmo, só para mim mesma, apenas para mim mesmo, apenas para mim mesma, somente para mim mesmo, somente para mim mesma, entre nós, não para o mentor, não para a mentora, não para o comité, íntimo, notas pessoais, anotações pessoais, apontamentos pessoais, reflexões pessoais',
 	homework:
 		'Tarefas, A fazer, Por fazer, Pendências, Próximos passos, Ações, Entre reuniões, Para a próxima vez, Lição de casa, Encaminhamentos, Para a próxima, Até à próxima, Plano de ação, Próximas ações, Para fazer, Lista de tarefas, Compromissos, Trabalho de casa, Trabalhos de casa, TPC, Dever de casa, Quem faz o quê, Até ao próximo encontro, Até o próximo encontro, Até a próxima, Antes da próxima reunião, Antes do próximo encontro, Para o próximo encontro',
 	mentor: 'mentora, mentores, mentoras, mentor/a, tutor, tutora, orientador, orientadora',

@@ -5,7 +5,8 @@ export const SWEDISH: LanguageTable = {
 	name: 'Svenska',
 	private: 'privat, privata, konfidentiellt, förtroligt',
 	notes: 'anteckningar, tankar',
-	unshared: 'dela inte, får inte delas, får inte spridas',
+	unshared:
+		'dela inte, får inte delas, får inte spridas, bara för mig, endast för mig, mellan oss, inte för mentorn, personliga anteckningar',
 	homework: 'Läxa, Hemuppgifter, Uppgifter, Åtgärder, Att göra, Nästa steg',
 	mentor: 'mentorer, mentorn, handledare',
 	mentee: 'adept, adepten',

@@ -22,7 +22,7 @@ const HANDLE = /(?<=\S\s+)@[\p{L}\p{M}\p{N}._-]+(?=\s|$)/gu;
 const OPEN_ATTRIBUTES = /\s\{[#.:][^{}]*$/;
 /** `{#id .class key="value"}`, `{-}`, `{{< pagebreak >}}` … wherever it stands. */
 const ATTRIBUTES = /\{[^{}]*\}/g;
-const FOOTNOTE = /\[\^[^[\]]+\]/g;
+const FOOTNOTE = /\[\^[^[\]]+\]|\^\[[^[\]]*\]/g;
 const WIKILINK = /!?\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g;
 const LINK = /!?\[([^[\]]*)\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^[\]]*\])?/g;
 const BLOCK_ID = /(?:^|\s)\^[\w-]+\s*$/;
@@ -32,7 +32,14 @@ const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 /** `3.`, `3)`, `3.1`, `(3)`, `§ 3`, `IV.`, `a)` and a bare `3 ` before a word. */
 const NUMBER =
 	/^[\s§]*(?:\(?(?:\d+(?:[.:-]\d+)*|[ivxlcdm]{1,6}|[a-z])[.)](?:\d+[.)]?)*[:)]*\s*|\d+(?:\.\d+)*\s+|第?[零〇一二三四五六七八九十百\d]+(?:[、.．]|[章节節部回編编](?=\s|[:：、]))[:：、]?\s*|\([零〇一二三四五六七八九十百]+\)\s*)+/i;
-const EMPHASIS = /[*_~`=$"“”„«»]+/g;
+const EMPHASIS = /(?<!\s)[*_~`=$"“”„«»]+|[*_~`=$"“”„«»]+(?!\s)/g;
+/** A word in which letters of two scripts look like those of one: `Рrivаte`. */
+const MIXED =
+	/[\p{Script=Latin}\p{Script=Cyrillic}]*(?:[a-z][аеіоорсухѕјАВЕІКМНОРСТХ]|[аеіорсухѕјАВЕІКМНОРСТХ][a-z])[\p{Script=Latin}\p{Script=Cyrillic}]*/giu;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const LOOKALIKES: ReadonlyMap<string, string> = new Map(
+	[...'аеіорсухѕјвкмнт'].map((letter, index) => [letter, [...'aeiopcyxsjbkmht'][index]!]),
+);
 /** `&eacute;`, `&Ccedil;`: the accent does not count. */
 const ACCENTED = /^([a-z])(?:acute|grave|circ|uml|tilde|cedil|ring|caron|slash|ogon|macr)$/i;
 /** Longer headings are texts; their end tells nothing of a name. */
@@ -45,9 +52,12 @@ const LONGEST = 500;
  * a heading anew (`Private \^p`), so escapes go first.
  */
 export function headingWords(written: string): string {
-	if (PLAIN.test(written) && written.normalize('NFKC') === written) { return written; }
+	if (PLAIN.test(written) && !CYRILLIC.test(written) && written.normalize('NFKC') === written) { return written; }
 	let text = written.slice(0, LONGEST).normalize('NFKC').replace(ENTITY, decodeEntity).replace(MATH_TEXT, '$1')
-		.replace(ESCAPE, '$1').replace(INVISIBLE, '').replace(COMMENT, ' ').replace(PERCENT_COMMENT, ' ').replace(
+		.replace(MIXED, inOneScript).replace(ESCAPE, '$1').replace(INVISIBLE, '').replace(COMMENT, ' ').replace(
+			PERCENT_COMMENT,
+			' ',
+		).replace(
 			TAG,
 			' ',
 		)
@@ -61,6 +71,10 @@ export function headingWords(written: string): string {
 	text = text.replace(ASIDE, '($1)').replace(LINK, '$1').replace(ATTRIBUTES, ' ');
 	text = text.replace(CLOSING_SIGNS, '').replace(BLOCK_ID, '').replace(TAG_WORD, ' ').replace(EMPHASIS, '');
 	return text.replace(NUMBER, '').replace(/\s+/g, ' ').trim();
+}
+
+function inOneScript(word: string): string {
+	return [...word].map(letter => LOOKALIKES.get(letter.toLowerCase()) ?? letter).join('');
 }
 
 function decodeEntity(match: string, decimal?: string, hexadecimal?: string, name?: string): string {

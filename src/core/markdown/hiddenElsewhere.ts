@@ -6,7 +6,20 @@ import { proseOf } from './prose.ts';
  */
 const HIDDEN: readonly RegExp[] = [
 	/\{%-?\s*comment\b[^%\r\n]{0,60}%\}/gi,
-	/\{#\s[^#}\r\n]{0,200}\s#\}/g,
+	/\{#\s[^#}]{0,500}\s#\}/g,
+	/\{%-?\s*#/g,
+	/\{\{-?\s*\/\*/g,
+	/\{\{[<%]\s*(?:comment|hidden|hide)\b/gi,
+	/\{\/\*/g,
+	/\{::comment\}/gi,
+	/<%--/g,
+	/@@comment:/gi,
+	/^[ \t>*+.)\d-]*[*#]+[ \t]+COMMENT[ \t]/gm,
+	/^[ \t>*+.)\d-]*\/{4,}[ \t]*$/gm,
+	/^[ \t>*+.)\d-]*\[comment\][ \t]*$/gim,
+	/^[ \t>*+.)\d-]*:{3,}[ \t]*(?:\{[^}\n]{0,100}\.(?:notes|comment)(?![\w-])[^}\n]{0,100}\}|\{?(?:notes|comment)\}?)[ \t]*:*[ \t]*$/gim,
+	/\{:?[^{}\n]{0,100}\.(?:hidden|d-none|visually-hidden|content-hidden|content-visible)(?![\w-])[^{}\n]{0,100}\}/g,
+	/<[a-z][\w-]*\s[^<>]{0,200}\bclass(?:Name)?\s*=\s*["']?[^"'<>]{0,100}(?<![\w-])(?:hidden|d-none|visually-hidden)(?![\w-])/gi,
 	/\{\{!(?:--)?[^}\r\n]{0,200}\}\}/g,
 	/<%#[^>\r\n]{0,200}>/g,
 	/\\begin\{comment\}/g,
@@ -18,9 +31,10 @@ const HIDDEN: readonly RegExp[] = [
 	/<template(?=[\s>])[^<>]{0,200}>/gi,
 ];
 /** What any of the above begins with: few texts have these, and letters as rare are found at once. */
-const BEGINNINGS = ['{', '<', '\\', '#+', '[h', '[H'];
+const BEGINNINGS = ['{', '<', '\\', '#+', '[h', '[H', '[c', '[C', '////', '@@', 'COMMENT ', ':::'];
 /** Without one of these there is none of them either. */
-const SIGNS = /\{[%#]|\{\{!|<%#|\{comment\}|\\iffalse|begin_comment|hid|display|<templ/i;
+const SIGNS =
+	/\{[%#]|\{\{[-!]|\{\{\s*\/\*|\{\/\*|<%[#-]|comment|\\iffalse|hid|d-none|visible|display|<templ|\/{4}|notes/i;
 
 /** Whether there may be something that other programs hide. */
 export function mayBeHidden(text: string): boolean {

@@ -4,8 +4,8 @@ import { lineAtOffset } from '../text/textEdit.ts';
 import { isWithin, type LineRange } from './lineRanges.ts';
 import { readMarker } from './privateMarker.ts';
 import { hiddenElsewhere, mayBeHidden } from './hiddenElsewhere.ts';
-import { privateSigns } from './privateSigns.ts';
-import { tellsCircle, toWords, type Privacy, type PrivateWords } from './privateWords.ts';
+import { ownAttributes, privateSigns, saysPrivate } from './privateSigns.ts';
+import { deniesReaders, tellsCircle, toWords, type Privacy, type PrivateWords } from './privateWords.ts';
 
 /** Begins a private part (format.md §7), written as it is always read. */
 export const OPENER = '<!-- private -->';
@@ -20,8 +20,9 @@ const BOLD = /^(\*\*\*?|___?)(?=\S)(.{1,80}?)\1/;
 /** `[!private]- Title`, also as tools escape it; what stands behind a bar is for themes. */
 const CALLOUT = /^\\?\[\\?!([^\]\\|]*)/;
 /** A tag with what it says and what stands right behind it. */
-const TAG =
-	/<(h[1-6]|summary|b|strong|u|i|em|mark|center|font|small|th|td|caption|legend|label|div|section|details|article|aside|main|header|p|span|note|block|callout|admonition)\b([^<>]{0,300})>([^<]{0,100})/gi;
+const TAG = /<([a-z][\w.:-]{0,40})((?:\s[^<>]{0,300})?)>([^<]{0,100})/gi;
+/** Tags whose words stand for a heading: there they may say nearly that it is private. */
+const HEADING_TAG = /^(?:h[1-6]|summary|legend|caption|dt|b|strong|u)$/i;
 /** `<private>`, `</private>`, `<x-private/>`, `<private note>`: no tag of HTML. */
 const TAG_ALONE = /<\/?([a-z][\w-]{0,40})(?:\s[^<>]{0,100})?\/?>/gi;
 /** `[//]: # (private)`, `[comment]: <> (private)`: a link definition that some write for a comment. */
@@ -35,20 +36,27 @@ const MDX_COMMENT = /\{\/\*([^*\r\n]{0,200})\*\/\}/g;
  */
 const TYPED_COMMENT = /<(?!!--)\s{0,3}!\s{0,3}(?:\p{Pd}\s{0,3}){1,3}([^<>\r\n]{0,200})>/gu;
 /** A tag of Obsidian, `#private` or `#private/ruth`; headings have a space behind their signs. */
-const HASHTAG = /(?<=^|[\s(])#(\p{L}[\p{L}\p{M}\p{N}_-]{1,60})((?:\/[^\s)]{0,100})?)/gmu;
+const HASHTAG = /(?<=^|[\s(])[#＃](\p{L}[\p{L}\p{M}\p{N}_-]{1,60})((?:\/[^\s)]{0,100})?)/gmu;
 /** A field of Dataview: `[private:: yes]`, `(private:: yes)`, or a line of its own. */
 const INLINE_FIELD = /(?<=^|[[(]|^[ \t>]{0,40}(?:[*+-][ \t]{1,8})?)([\p{L}-]{4,40})::[ \t]*([^\])\r\n]{0,60})/gmu;
 /** A callout that stands where none is read, or with a space in it. */
-const CALLOUT_ANYWHERE = /^[ \t>]*\[[ \t]?![ \t]?([^\]\r\n]{1,60})\]/gm;
+const CALLOUT_ANYWHERE = /^[ \t>*+.)\d-]*\[[ \t]?![ \t]?([^\]\r\n]{1,60})\]/gm;
 const CALLOUT_START = /\[[ \t]?!/;
 /** Admonitions of MkDocs: `!!! private "Title"`. */
-const ADMONITION = /^[ \t>]*(?:!!!|\?\?\?\+?)[ \t]+([^\r\n]{1,100})/gm;
+const ADMONITION = /^[ \t>*+.)\d-]*(?:!!!|\?\?\?\+?)[ \t]+([^\r\n]{1,100})/gm;
 /** Admonitions that are written as code: ` ```ad-note `, ` ```{note} `. */
 const FENCED_ADMONITION = /^(?:ad-|\{)/;
+/** `[role="private"]` above a rule of AsciiDoc. */
+const ATTRIBUTED = /^\[[^\]]*=[^\]]*\]$/;
+const ENVIRONMENT = /\\begin\{(\w{1,40})\}/;
 const FENCED_TITLE = /\n[ \t>]*:?title:[ \t]*["']?([^"'\r\n]+)/i;
 /** A tag of another language than HTML: `<?php … ?>`, `<% if private %>`, `<!ENTITY …>`. */
 const FOREIGN_TAG = /^<(?:[?%#]|!(?!--))[^>]{0,80}/;
 const DENIED = /^(?:false|no|off|0|never)\s*$/i;
+/** One within an item or a quote. */
+const CONTAINED_FENCE = /^([ \t>*+.)\d-]+)(?:`{3,}|~{3,})[ \t]*([^`~\r\n]{1,80})$/gm;
+const LONGEST_CONTAINED = 300;
+const FENCE_SIGNS = ['```', '~~~'];
 const FIELD_SIGNS = ['::'];
 const ADMONITION_SIGNS = ['!!!', '???'];
 const CALLOUT_SIGNS = ['[!', '[ !'];
@@ -56,7 +64,7 @@ const CALLOUT_SIGNS = ['[!', '[ !'];
  * Without one of these there is none of the above in a text; each is looked for by itself, since a pattern of all of
  * them would try all at every letter.
  */
-const LOOSE_SIGNS = [...FIELD_SIGNS, ...ADMONITION_SIGNS, ...CALLOUT_SIGNS, '```', '~~~'];
+const LOOSE_SIGNS = [...FIELD_SIGNS, ...ADMONITION_SIGNS, ...CALLOUT_SIGNS, ...FENCE_SIGNS];
 const LOOSE_COMMENT = /<(?!!--)\s{0,3}!/;
 const HASH_OF_HEADING = /[#\s]/;
 const NAME_ALONE = /^[^:]*:?\s*$/;
@@ -96,7 +104,7 @@ export function findNearMisses(
 	bodyStart: number,
 ): RawProblem[] {
 	const firm = [
-		...headings(scan, text, privacies),
+		...headings(scan, text, privacies, words),
 		...divs(scan, text, words),
 		...comments(scan, words),
 		...fenced(scan, words),
@@ -104,7 +112,8 @@ export function findNearMisses(
 		...definedComments(text, scan, words),
 		...mdxComments(text, scan, words),
 	];
-	const leads = without(firm, scan.leads.flatMap(lead => leadsOf(lead, text, words)));
+	const below = scan.divLines.flatMap(line => leadBelow(line, text, words));
+	const leads = without(firm, [...scan.leads.flatMap(lead => leadsOf(lead, text, words)), ...below]);
 	const loose = [...firm, ...leads, ...without([...firm, ...leads], looseSigns(text, scan, words))];
 	const isPrivate = (offset: number): boolean => isWithin(ranges, lineAtOffset(scan.lineStarts, offset));
 	const isLeft = (offset: number): boolean =>
@@ -126,14 +135,30 @@ export function nearMiss(text: string, start: number, end: number, suggestion?: 
 	return { code: 'private.would-be-exported', args: [text], start, end, ...suggestion ? { suggestion } : {} };
 }
 
-function headings(scan: BlockScan, text: string, privacies: readonly Privacy[]): RawProblem[] {
+function headings(
+	scan: BlockScan,
+	text: string,
+	privacies: readonly Privacy[],
+	words: PrivateWords,
+): RawProblem[] {
 	return scan.headings.flatMap((heading, index) => {
-		if (privacies[index] !== 'nearly') { return []; }
+		if (
+			privacies[index] === 'private' || privacies[index] === 'open' && !isMeantOnOneLine(heading.text, words)
+		) { return []; }
 		const at = text.indexOf(heading.text, heading.start);
 		const isInside = at >= heading.start && at < heading.end;
 		const [start, end] = isInside ? [at, at + heading.text.length] : [heading.start, heading.end];
 		return [nearMiss(heading.text, start, end, isInside ? HEADING : undefined)];
 	});
+}
+
+/**
+ * A text of several lines above dashes, or of attributes, may be no heading at all: `visibility: private` with tags
+ * below.
+ */
+function isMeantOnOneLine(heading: string, words: PrivateWords): boolean {
+	return saysPrivate(heading, words) || ATTRIBUTED.test(heading) && words.labels(heading)
+		|| heading.includes('\n') && heading.split('\n').some(line => words.judge(line) !== 'open');
 }
 
 /** `::: hidden`, `::: {.content-hidden}`. */
@@ -211,6 +236,7 @@ function matchesOf(text: string, pattern: RegExp, mayBe: boolean): readonly RegE
 }
 
 function mayHaveHashtag(text: string): boolean {
+	if (text.includes('＃')) { return true; }
 	for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
 		if (at + 1 < text.length && !HASH_OF_HEADING.test(text[at + 1]!)) { return true; }
 	}
@@ -233,10 +259,11 @@ function looseSigns(text: string, { fenced: fences, headings: written }: BlockSc
 	// Those of a heading are judged with it.
 	const isInHeading = (at: number): boolean => written.some(({ start, end }) => start <= at && at < end);
 	const tags = matchesOf(text, HASHTAG, mayHaveHashtag(text)).filter(({ 1: name = '', 2: below = '', index }) =>
-		`${name}${below}`.split('/').some(part => words.judge(part) !== 'open') && !isInHeading(index)
+		`${name}${below}`.split('/').some(part => words.judge(part) !== 'open' || words.namesLast(part))
+		&& !isInHeading(index)
 	);
 	const fields = matchesOf(text, INLINE_FIELD, hasOneOf(text, FIELD_SIGNS)).filter(([, name = '', value = '']) =>
-		words.names(name) && !DENIED.test(value)
+		words.names(name) && !DENIED.test(value) || deniesReaders(name, value)
 		|| tellsCircle(name) && words.judge(value.replace(/^["#]/, '')) !== 'open'
 	);
 	const signs = matchesOf(text, CALLOUT_ANYWHERE, CALLOUT_START.test(text)).filter(([, inner = '']) =>
@@ -248,7 +275,14 @@ function looseSigns(text: string, { fenced: fences, headings: written }: BlockSc
 	const others = [...tags, ...fields, ...admonitions, ...signs].map(({ 0: whole, index }) =>
 		nearMiss(whole.trim(), index + whole.length - whole.trimStart().length, index + whole.trimEnd().length)
 	);
-	const named = fences.filter(fence => isNamedPrivate(fence, text, words)).map(({ start, info }) =>
+	const contained = matchesOf(text, CONTAINED_FENCE, hasOneOf(text, FENCE_SIGNS)).map((
+		{ 0: whole, 1: prefix = '', 2: info = '', index, input },
+	): ScannedFence => {
+		const start = index + prefix.length;
+		const end = Math.min(input.length, start + LONGEST_CONTAINED);
+		return { line: 0, endLine: 0, info: info.trim(), start, end: Math.max(end, index + whole.length) };
+	}).filter(({ start }) => !fences.some(fence => fence.start <= start && start < fence.end));
+	const named = [...fences, ...contained].filter(fence => isNamedPrivate(fence, text, words)).map(({ start, info }) =>
 		nearMiss(info, start, start + firstLine(text.slice(start)).length)
 	);
 	return [
@@ -261,7 +295,10 @@ function looseSigns(text: string, { fenced: fences, headings: written }: BlockSc
 
 /** ` ```private `, ` ```ad-private `, and an admonition in a fence with `title: Private`. */
 function isNamedPrivate({ info, start, end }: ScannedFence, text: string, words: PrivateWords): boolean {
-	if (words.labels(info.replace(/^\{?ad-/, ''))) { return true; }
+	if (words.labels(info.replace(/^\{?ad-/, '')) || /^\{=comment\}/i.test(info)) { return true; }
+	// Of LaTeX, as pandoc keeps it: what the environment holds stands between two such fences.
+	const environment = info.startsWith('{=') ? ENVIRONMENT.exec(text.slice(start, end))?.[1] : undefined;
+	if (environment !== undefined && words.names(environment)) { return true; }
 	return FENCED_ADMONITION.test(info)
 		&& words.names(FENCED_TITLE.exec(text.slice(start, Math.min(end, start + LONGEST_LEAD * 5)))?.[1] ?? '');
 }
@@ -281,14 +318,25 @@ function definedComments(text: string, { fenced: fences }: BlockScan, words: Pri
 }
 
 /** Lines that stand for a heading to the eye: bold, or nothing but the word, or HTML. */
-function leadsOf({ start, end }: LineSegment, text: string, words: PrivateWords): RawProblem[] {
+function leadsOf({ line, start, end }: LineSegment, text: string, words: PrivateWords): RawProblem[] {
 	const lead = text.slice(start, Math.min(end, start + LONGEST));
-	if (CALLOUT.test(lead)) { return calloutLead(lead, { start, end }, text, words); }
+	if (CALLOUT.test(lead)) {
+		const said = calloutLead(lead, { start, end }, text, words);
+		return said.length > 0 ? said : leadBelow({ line, start, end }, text, words);
+	}
 	const bold = BOLD.exec(lead);
 	if (bold) { return isMeantBold(bold, lead, words) ? [nearMiss(bold[0], start, start + bold[0].length)] : []; }
 	const tags = lead.startsWith('<') ? tagsIn(lead, start, words) : [];
 	if (tags.length > 0) { return tags; }
 	return !lead.includes('\n') && saysNothingElse(lead, words) ? [nearMiss(lead, start, end)] : [];
+}
+
+/** Below the title of a callout, and the colons of a div, a paragraph begins for the eye. */
+function leadBelow({ line, end }: LineSegment, text: string, words: PrivateWords): RawProblem[] {
+	const below = NEXT_LINE.exec(text.slice(end, end + LONGEST_LEAD * 2));
+	if (!below || CALLOUT.test(below[1]!) || below[1]!.startsWith(':::')) { return []; }
+	const start = end + below[0].length - below[1]!.length;
+	return leadsOf({ line: line + 1, start, end: end + below[0].trimEnd().length }, text, words);
 }
 
 /** A callout by its name and its title; GitHub has no titles, there one stands in bold on the next line. */
@@ -352,10 +400,10 @@ function tagsIn(html: string, offset: number, words: PrivateWords): RawProblem[]
 	return [
 		...named,
 		...[...html.matchAll(TAG)].flatMap(match => {
-			const [whole, , attributes = '', inner = ''] = match;
-			const isMeant = words.names(inner)
-				|| /\b(?:class|id|title|type|kind|style|data-[\w-]+)\b/i.test(attributes)
-					&& words.labels(attributes.replace(/\bdata-/gi, ''));
+			const [whole, name = '', attributes = '', inner = ''] = match;
+			const isMeant = name.toLowerCase() !== 'a' && words.names(inner)
+				|| HEADING_TAG.test(name) && words.judge(inner) !== 'open'
+				|| words.labels(ownAttributes(attributes));
 			if (!isMeant) { return []; }
 			const at = offset + match.index;
 			return [nearMiss(whole.trim(), at, at + whole.trimEnd().length)];

@@ -9,10 +9,17 @@ const CLOSING =
 	/^(?:[/\\]+|(?:endregion|end|ends|ende|fin|fine|stop|close|slut)(?:\s+of|\s+the|\s+de|\s+del|\s+di)*(?:[\s:_-]+|(?=priv)))\s*(.+)$/iu;
 const CLOSING_BEHIND = /^(.+?)(?:\s*\/|[\s:_-]+(?:ends?|ende|fin|fine|stops?|closed?|off|over|slut))$/iu;
 const OPENING =
-	/^(?:begin(?:ning)?|begins|start|starts|open|beginn|anfang|d[ée]but|inicio|inizio)(?:\s+of|\s+the|\s+de|\s+del|\s+di)*[\s:_-]+(.+)$/iu;
+	/^(?:here\s+)?(?:begin(?:ning)?|begins|start|starts|open|beginn|anfang|d[ée]but|inicio|inizio)(?:\s+of|\s+the|\s+de|\s+del|\s+di)*(?:[\s:_-]+|(?=priv))(.+)$/iu;
 const OPENING_BEHIND = /^(.+?)[\s:_-]+(?:begins?|starts?|opens?|on|here|below|from here)$/iu;
 /** A comma, too, ends the name in a comment: nobody writes of practices there. */
 const AFTER_COMMA = /,.*$/su;
+/** `privateStart`, `BeginPrivate`. */
+const CAMEL = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu;
+/** In a comment, that nobody sees, these stand for what is hidden; elsewhere they are words like any other. */
+const IN_A_COMMENT =
+	/^(?:(?:begin|start)\s+)?(?:hide|hidden|internal|intern|interne|interno|restricted|personal|exclude|redacted)(?:\s+(?:start|begin|here|below|this|section|part))?$/iu;
+/** `class="private"`, `status=private`, a line of several. */
+const PART = /[\r\n:="'&]+/;
 /** Longer comments say more than that a part is private. */
 const LONGEST = 300;
 
@@ -21,16 +28,24 @@ const LONGEST = 300;
  * `end of private part`, `confidential`. `nearly-…` for what only looks like it. `undefined` for any other comment.
  */
 export function readMarker(text: string, words: PrivateWords): MarkerKind | undefined {
-	const bare = text.slice(0, LONGEST).replace(/\s+/g, ' ').replace(ORNAMENT, '');
+	const whole = text.slice(0, LONGEST);
+	const bare = whole.replace(/\s+/g, ' ').replace(ORNAMENT, '').replace(CAMEL, ' ');
 	if (bare === '') { return undefined; }
 	const closing = CLOSING.exec(bare)?.[1] ?? CLOSING_BEHIND.exec(bare)?.[1];
-	if (closing !== undefined) {
-		const judged = judge(closing, words);
-		if (judged) { return judged === 'private' ? 'closes' : 'nearly-closes'; }
-	}
-	const opening = OPENING.exec(bare)?.[1] ?? OPENING_BEHIND.exec(bare)?.[1] ?? bare;
-	const judged = judge(opening, words) ?? judge(bare, words);
-	return judged && (judged === 'private' ? 'opens' : 'nearly-opens');
+	const closes = closing === undefined ? undefined : judge(closing, words);
+	if (closes) { return closes === 'private' ? 'closes' : 'nearly-closes'; }
+	const judged = judge(openedIn(bare), words) ?? judge(bare, words);
+	if (judged) { return judged === 'private' ? 'opens' : 'nearly-opens'; }
+	return IN_A_COMMENT.test(bare) || hasPart(whole, words) ? 'nearly-opens' : undefined;
+}
+
+/** `private` in `begin of private`, `private starts`. */
+function openedIn(bare: string): string {
+	return OPENING.exec(bare)?.[1] ?? OPENING_BEHIND.exec(bare)?.[1] ?? bare;
+}
+
+function hasPart(text: string, words: PrivateWords): boolean {
+	return text.split(PART).some(part => words.judge(part.replace(ORNAMENT, '')) !== 'open');
 }
 
 /** `private about Ruth` begins with the word, so it was hardly meant for everybody. */

@@ -27,6 +27,8 @@ const NOTHING: PrivateParts = { ranges: [], problems: [] };
 /** More sections open within each other than anybody writes. */
 const MAX_OPEN = 100;
 const LONGEST_PERCENT_MARKER = 60;
+/** `[private]` above equals signs begins a block of AsciiDoc. */
+const BRACKETED = /^\[[^\]]*\]$/;
 
 /**
  * The private parts of a note (format.md §7), found over its blocks: sections under private
@@ -160,7 +162,7 @@ function privateSections({ headings, containers, lineStarts }: BlockScan, privac
 	let open: { readonly heading: ScannedHeading, readonly chain: ReadonlySet<number> }[] = [];
 	for (const [index, heading] of headings.entries()) {
 		const ended = open.filter(section => ends(heading, section));
-		if (ended.length > 0 && heading.sign === '-' && privacies[index] !== 'private') {
+		if (isNone(heading, ended) && privacies[index] !== 'private') {
 			problems.push({
 				code: 'private.underlined',
 				args: [heading.text.split('\n').at(-1)!],
@@ -178,6 +180,12 @@ function privateSections({ headings, containers, lineStarts }: BlockScan, privac
 		ranges: [...ranges, ...open.map(({ heading }) => ({ start: heading.line, end: lineStarts.length }))],
 		problems,
 	};
+}
+
+/** Dashes make a heading of a text that was meant as one with a rule below; the equals signs of AsciiDoc a block. */
+function isNone(heading: ScannedHeading, ended: readonly { readonly heading: ScannedHeading }[]): boolean {
+	return ended.length > 0 && (heading.sign === '-'
+		|| heading.sign === '=' && ended.some(({ heading: { sign, text } }) => sign === '=' && BRACKETED.test(text)));
 }
 
 function ends(

@@ -21,6 +21,8 @@ interface SignLine {
 /** What breaks a line for the eye, though it does not in Markdown. */
 const EYE_BREAK = /[\u2028\u2029\u0085\v\f]|<br\s*\/?>/gi;
 const HARD_BREAK = /(?: {2}|\\)$/;
+/** The title of a callout, the colons of a div: below them a paragraph begins for the eye. */
+const TITLE = /^\s*(?:\[![^\]]{1,60}\]|:{3,})/;
 /** A line that stands for a heading. */
 const EMPHASIZED = /^\s*([*_]{1,3})[^*_]+\1:?\s*$/;
 const DENIED = /^[\s:=]*(?:false|no|off|0|never|none|nothing|nein|non)(?:[)\]]|[\s.]*$)/i;
@@ -30,11 +32,12 @@ const ADDRESS = /[\p{L}\p{N}][#/^]/u;
 const ORNAMENT = /^(?:\s*\[[^\]]\]\s)?[^\p{L}\p{M}\p{N}\uE000]*/u;
 /** What ends the name in `Private: about the move`, `PRIVATE — she leaves`. */
 const AFTER_LABEL =
-	/\s*[:：;!|…،؛]|[.?](?=\s|$)|\s+(?:\p{Pd}|[·•→>»=])+(?=\s|$)|\p{Pd}{2}|\s*[—–]|\s*\((?=[^()]*\)\s*$)/u;
+	/\s*[:：;!|…،؛]|[.?](?=\s|$)|\s+(?:\p{Pd}|[·•→>»=])+(?=\s|$)|\p{Pd}{2}|\s*[—–](?!\s*(?:public|[oö]ffent|publi))|\s*\((?=[^()]*\)\s*$)/u;
 /** On a later line of a paragraph only these do: where text was wrapped a line may begin with any word. */
 const AFTER_LATER_LABEL = /\s*[:：|]|\s+\p{Pd}+(?=\s)|\s*—/u;
 const LINK_WORDS = /^[^[\]]*\][([]/;
 const LONGEST_LABEL = 60;
+const FEWEST_OF_A_SENTENCE = 5;
 const ENDING = /[.!\s]/;
 const LONGEST_LINE = 300;
 /** Markers of lists and quotes, and a box. */
@@ -44,7 +47,10 @@ const BRACKETED = /([([{<［（【《‹])([^()[\]{}<>［］（）【】《》�
 const ASIDE = /[([（［]/;
 /** Of a word, or code. */
 const LETTER = /[\p{L}\p{N}\uE000]/u;
-const TAG_WITH_ATTRIBUTE = /^\w[\w-]*\s.*\b(?:class|id|title|kind|type|data-[\w-]+)\s*=/i;
+const TAG_WITH_ATTRIBUTE = /^[a-z][\w.-]*\s+\S/i;
+/** Attributes that lead somewhere, or say what a picture shows. */
+const LEADING = /(?:^|\s)(?:href|src|srcset|alt|cite|action|poster|content|to)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi;
+const VALUE_ALONE = /^[\w-]+\s*=\s*["']?([^"']*)["']?$/;
 /** `… — private`, `…; confidential.` */
 const BEHIND_DASH = /(?:\s\p{Pd}{1,2}\s|—|;\s|[.!?]\s)\s*([^.;—\r\n]{1,40})$/u;
 /** `+private`, `@private`, `::private`: a sign that some program or person reads. */
@@ -58,7 +64,19 @@ const YES = /^(?:true|yes|y|t|on|1|x|ja|oui|si|sí|sì|sim|✓)(?![\p{L}\p{N}])/
 const TAG_KEY = /^(?:tags?|keywords?|class|classes)$/i;
 const LOCKED = /^\W*[\u{1F512}\u{1F510}\u{1F50F}]|[\u{1F512}\u{1F510}\u{1F50F}]\uFE0F?\s*$/u;
 /** `PRIVATE she is leaving`. */
-const CAPITALS = /^\W*(\p{Lu}{5,20})\s+[\p{L}\p{N}]/u;
+const CAPITALS = /^\W*(\p{Lu}{5,20})[*_=~+']{0,3}\s+[\p{L}\p{N}]/u;
+/** `she is leaving PRIVATE`. */
+const CAPITALS_AT_END = /\s[*_=~+']{0,3}(\p{Lu}{5,20})[*_=~+'.!]{0,4}$/u;
+/** `**Private** she is leaving`, not `**Private** practice`. */
+const EMPHASIZED_FIRST =
+	/^\W*([*_=+^]{2,3}|''+)(\p{Lu}[\p{L}\p{M}]{3,20})\1\s+(?!(?:and|or|und|oder|et|ou|y|e|practi|prax|pratique|pr[aá]ctica|pratica|praktij|se[ck]t|sett|clin|klin|patient|pati[eë]nt|insur|fund|found|fond|stift|equity|school|hospital|ward|compan|life|leben|leven|liv|care|health|lessons?|money|office|sector)\p{L}*)(?=[\p{L}\p{N}])/iu;
+/** `{{< note private >}}`, `{{{ private }}}`. */
+const SHORTCODE = /\{\{[<%{]?\s*\/?([^{}]{1,120}?)\s*[%>}]?\}\}/g;
+const ARGUMENT = /"([^"]*)"|'([^']*)'|[^\s="'|<>%]+/g;
+/** A line of properties of org, MyST or AsciiDoc: `:visibility: private`, `#+ATTR_HTML: :class private`. */
+const PROPERTY = /^\s*(?::([\p{L}_-]{3,30}):|#\+(\w{2,20}):?)\s+(\S.{0,60})$/u;
+/** `ifdef::private[]`, `// tag::private[]`. */
+const DIRECTIVE = /^(?:\/\/\s*)?(?:ifdef|ifeval|tag)::(.{1,80})/;
 
 /**
  * What says of a text that it is private, and makes nothing so: the word as a label, in brackets, behind a dash, as a
@@ -92,6 +110,11 @@ export function privateSigns(
 	);
 }
 
+/** Whether a heading says it as a line does: `[private] Ruth`. */
+export function saysPrivate(heading: string, words: PrivateWords): boolean {
+	return signsIn({ text: heading, start: 0, begins: true, isLast: true, isCell: false }, words).length > 0;
+}
+
 /** A line of the text as it stands, whatever block it may be of. */
 function lineAround(text: string, place: number): SignLine {
 	const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, place - LONGEST_LINE), place))![0];
@@ -104,7 +127,7 @@ function linesOf(segments: ScannedText, prose: string): SignLine[] {
 	return segments.flatMap((segment, index) => {
 		const before = segments[index - 1];
 		const above = before && prose.slice(before.start, before.end + 2).replace(/[\r\n].*$/s, '');
-		const begins = above === undefined || HARD_BREAK.test(above) || EMPHASIZED.test(above);
+		const begins = above === undefined || HARD_BREAK.test(above) || EMPHASIZED.test(above) || TITLE.test(above);
 		return brokenForTheEye(segment, prose, { begins, isLast: index === segments.length - 1 });
 	});
 }
@@ -137,7 +160,7 @@ function signsIn(line: SignLine, words: PrivateWords): readonly Place[] {
 	if (words.placesIn(text, 0).length === 0) { return []; }
 	if (LOCKED.test(text)) { return [[0, text.length]]; }
 	// What is said once of a line is enough.
-	for (const read of [bracketed, behindDash, signed, valued, atEnd, labels]) {
+	for (const read of [bracketed, behindDash, signed, valued, atEnd, commanded, labels]) {
 		const places = read(line, words);
 		if (places.length > 0) { return places.slice(0, 1); }
 	}
@@ -151,13 +174,27 @@ function labels(line: SignLine, words: PrivateWords): Place[] {
 	const after = (begins ? AFTER_LABEL : AFTER_LATER_LABEL).exec(rest);
 	const name = rest.slice(0, after?.index ?? rest.length).trimEnd();
 	if (ADDRESS.test(name) || LINK_WORDS.test(rest) || DENIED.test(text.slice(start + name.length))) { return []; }
+	if (isSentence(name, rest.slice(name.length)) && !words.names(name)) { return []; }
 	// “Prove: …” is a word of its own, though nearly one of ours.
 	if (
 		standsAlone(line, start, after?.[0]) && words.placesIn(name, 0).length > 0
 		&& words.judge(name.replaceAll('_', ' ')) !== 'open'
 	) { return [[start, start + name.length]]; }
-	const capitals = begins && text !== text.toUpperCase() ? CAPITALS.exec(text)?.[1] : undefined;
-	return capitals !== undefined && words.names(capitals) ? [[start, start + capitals.length]] : [];
+	return shouted(line, start, words);
+}
+
+/** “Private conversations with the chair took place.” */
+function isSentence(name: string, rest: string): boolean {
+	return /^[.?]\s*$/.test(rest) && name.split(/\s+/).length >= FEWEST_OF_A_SENTENCE;
+}
+
+function shouted({ text, begins, isCell }: SignLine, start: number, words: PrivateWords): Place[] {
+	const first = begins && !isCell ? EMPHASIZED_FIRST.exec(text)?.[2] : undefined;
+	const capitals = text === text.toUpperCase()
+		? undefined
+		: (begins ? CAPITALS.exec(text) : null)?.[1] ?? CAPITALS_AT_END.exec(text.slice(-LONGEST_LABEL))?.[1];
+	const shout = [first, capitals].find(word => word !== undefined && words.names(word));
+	return shout === undefined ? [] : [[start, start + shout.length]];
 }
 
 /** Whether a name at the start of a line is a label, by what stands behind it, or all that is said there. */
@@ -187,10 +224,17 @@ function isLinkAt(text: string, start: number, end: number): boolean {
 function isMeantInside(open: string, inner: string, words: PrivateWords): boolean {
 	if (!/[:=]/.test(inner)) {
 		return words.judge(inner.replace(/^[\s!¡/#@.]+|[\s/]+$/g, '')) !== 'open'
-			|| open === '{' && words.labels(inner);
+			|| (open === '{' || open === '<' && TAG_WITH_ATTRIBUTE.test(inner)) && words.labels(inner);
 	}
+	const value = open === '[' ? VALUE_ALONE.exec(inner)?.[1] : undefined;
 	return !DENIED.test(inner.replace(/^[^:=]*/, '')) && words.names(inner.split(/[:=]/)[0]!)
-		|| (open === '{' || open === '<' && TAG_WITH_ATTRIBUTE.test(inner)) && words.labels(inner);
+		|| value !== undefined && words.names(value)
+		|| (open === '{' || open === '<' && TAG_WITH_ATTRIBUTE.test(inner)) && words.labels(ownAttributes(inner));
+}
+
+/** Attributes of a tag but for those that lead to something else, which may be called anything. */
+export function ownAttributes(attributes: string): string {
+	return attributes.replace(LEADING, ' ').replace(/\bdata-/gi, '');
 }
 
 function behindDash({ text }: SignLine, words: PrivateWords): Place[] {
@@ -219,7 +263,21 @@ function valued({ text }: SignLine, words: PrivateWords): Place[] {
 function atEnd({ text }: SignLine, words: PrivateWords): Place[] {
 	const tags = ORG_TAGS.exec(text)?.[1];
 	const last = AT_END.exec(text)?.[1];
-	return tags?.split(':').some(tag => words.names(tag)) || last !== undefined && words.names(last)
+	return tags?.split(':').some(tag => words.judge(tag) !== 'open') || last !== undefined && words.names(last)
 		? [[0, text.length]]
 		: [];
+}
+
+/** Commands of other programs: a shortcode, a property, a directive. */
+function commanded({ text }: SignLine, words: PrivateWords): Place[] {
+	const codes = [...text.matchAll(SHORTCODE)].filter(([, inner = '']) =>
+		[...inner.matchAll(ARGUMENT)].some(([all, double, single]) => words.names(double ?? single ?? all))
+	).map(({ 0: all, index }): Place => [index, index + all.length]);
+	if (codes.length > 0) { return codes; }
+	const [, key, setting, value = ''] = PROPERTY.exec(text) ?? [];
+	const isMeant = setting !== undefined || key !== undefined && TAG_KEY.test(key)
+		? value.split(/[\s,:]+/).some(word => words.names(word))
+		: key !== undefined && tellsCircle(key) && words.judge(value) !== 'open';
+	const isDirected = DIRECTIVE.exec(text)?.[1]?.split(/[^\p{L}\p{N}_-]+/u).some(word => words.names(word)) === true;
+	return isMeant || isDirected ? [[0, text.length]] : [];
 }

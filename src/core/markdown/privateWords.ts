@@ -88,16 +88,30 @@ export function tellsCircle(key: string): boolean {
 	return folded === CIRCLE_KEY || CIRCLE_KEYS.has(folded);
 }
 
+/** Keys under which a yes lets others read: `publish: false` says that nobody else is to. */
+const OPENING_KEYS: ReadonlySet<string> = new Set(
+	'public, publish, published, publishable, share, shared, shareable, shared with, share with, export, exported, exportable, visible, dg publish, read by, reader, readers, viewers'
+		.split(', '),
+);
+/** Nobody, as a value. */
+const NOBODY = /^(?:false|no|off|0|n|f|never|none|nobody|no one|me|only me|self|myself|nein|non|nee|nao|nej)$/;
+
+/** Whether a key and its value say that nobody else may read: `public: false`, `readers: me`. */
+export function deniesReaders(key: string, value: string): boolean {
+	return OPENING_KEYS.has(toWords(key)) && NOBODY.test(toWords(value));
+}
+
 /** Words that change nothing beside one of those: “Strictly private and confidential”. */
 const BESIDE: ReadonlySet<string> = new Set(
-	'and und et y e en och og i ja strictly streng strikt very only just nur seulement solo part section teil partie abschnitt strictement estrictamente estritamente strettamente parte seccion seccao secao sezione deel alleen'
+	('and und et y e en och og i ja strictly streng strikt very only just nur seulement solo part section teil partie abschnitt strictement estrictamente estritamente strettamente parte seccion seccao secao sezione deel alleen '
+		+ 'personal personlich personlichen personnel personnelle personale persoonlijk pessoal personligt')
 		.split(' '),
 );
 /** What makes “Private notes” a private section in somebody’s mind, and “Private practice” not. */
 const SECTION = new RegExp(
 	`^(?:${
 		[
-			'notes?|thoughts?|parts?|sections?|remarks?|comments?|matters?|reflections?|only|stuff|things|for|to|musings?|worries|doubts|diary|journal|space|corner|area|log|memos?|zone|chapter|pages?|bits?|block|folder|file|side|record|items?|topics?|points?|concerns?|conversations?|discussions?|talks?|chats?|meetings?|feedback|assessments?|impressions?|observations?|homework|goals?|aims?|agenda|tasks?|to do|todos?|lists?|info|information|details?|addend(?:um|a)|appendix|annex|scratchpad|drafts?|minutes|summary|reminders?|questions?|ideas?|feelings?|opinions?|views?|affairs|words?|asides?|preparations?|follow ups?|annotations?|between|until|please|not',
+			'notes?|thoughts?|parts?|sections?|remarks?|comments?|matters?|reflections?|only|stuff|things|for|to|musings?|worries|doubts|diary|journal|space|corner|area|log|memos?|zone|chapter|pages?|bits?|block|folder|file|side|record|items?|topics?|points?|concerns?|conversations?|discussions?|talks?|chats?|meetings?|feedback|assessments?|impressions?|observations?|homework|goals?|aims?|agenda|tasks?|to do|todos?|lists?|info|information|details?|addend(?:um|a)|appendix|annex|scratchpad|drafts?|minutes|summary|reminders?|questions?|ideas?|feelings?|opinions?|views?|affairs|words?|asides?|preparations?|follow ups?|annotations?|between|until|please|not|about|regarding|re|concerning|with|uber|avec|sobre|continued|cont|contd|ctd|i{2,3}|iv',
 			...KNOWN.notes.map(foldText),
 		].join('|')
 	})\\b`,
@@ -111,7 +125,7 @@ const FILLERS: ReadonlySet<string> = new Set([
 	...('my our some more other further this these that it its is are all keep kept make made mark marked please '
 		+ 'begin begins begun start starts end ends of from to until here down above below following follows everything rest '
 		+ 'what block region endregion line rather quite highly completely absolutely first last here there now still '
-		+ 'mentoring notebook if endif rem')
+		+ 'mentoring notebook if endif rem also too again continued onwards ab hier bis partir d ici aqui desde vanaf da qui daqui')
 		.split(' '),
 ]);
 /** A box, or a word that stands for one in org and Logseq. */
@@ -124,6 +138,8 @@ const LINE_BREAK = /[\n\r\u2028\u2029\u0085\v\f]|<br\s*\/?>/i;
 const SET_APART = /(?:,\s*|\s[`*_~=]{1,3}|\s\[\[?)([^,`*_~=[\]]+)(?:[`*_~=]{1,3}|\]\]?)?\s*$/;
 /** `Public, private` names two things. */
 const OTHER_HALF = /^\s*(?:public|state|academic|open|nhs|[oö]ffentlich|public[oa]?|publique)\b/i;
+/** `callout-private`, `ruth_private`: what a class or a tag ends with; not `not-private`, `public-private`. */
+const LAST_PART = /^(?!(?:not|non|no|un|semi|public|state)[-_][^-_]+$).*[-_]([^-_]+)$/i;
 const ATTRIBUTES = /\{([^{}]*)\}|\[([^[\]]*::[^[\]]*)\]/g;
 /** What follows the name of a section: `Private: about the move`, `Private — not for the committee`. */
 const AFTER_NAME = /\s*[:;(|!…・、،؛।。「【]|,(?=\s*\d)|\s+[-–—·•∙‧⋅◦~→>›»|*+]+(?=\s|$)|\s*—|\.(?=\s|$)/u;
@@ -141,10 +157,13 @@ const UNSHARED_ENGLISH = new RegExp(
 			'(?:strictly )?not (?:for|to be) (?:any(?:one|body)(?: else)?)',
 			'(?:strictly )?not for (?:the |my |our )?(?:mentor|mentee|committee|chair|supervisor|boss|record)',
 			'(?:please )?(?:do not|don t|dont|never) (?:share|show|export|forward|circulate|distribute|disclose|pass on)'
-			+ '(?: (?:this|it|outside(?: the pair)?|with (?:anyone|anybody|others|the mentor|my mentor|the committee)))?',
+			+ '(?: (?:this|it|outside(?: the pair)?|with (?:anyone|anybody|others|(?:the |my )?[^ ]+)))?',
 			'(?:no|not) ?export',
+			'off(?: the)? record|(?:for (?:my|your|our) )?eyes only|not to share|no sharing|hide from [^ ]+|'
+			+ 'keep (?:it |this )?(?:to|for) (?:myself|yourself|me)',
+			'not for (?:the )?(?:minutes|record)',
 			'only me|me only|for me only|(?:only|just) for me|just for my eyes|(?:only )?for my(?: own)? eyes(?: only)?',
-			'(?:a )?notes? to (?:my)?self|my own notes|(?:for )?internal(?: use)? only|off the record',
+			'(?:a )?notes? to (?:my)?self|my own notes|(?:for )?internal(?: use)? only',
 			'(?:told |said )?in (?:strict |complete )?confidence|confidences',
 			'between (?:us|ourselves|you and me|the two of us)',
 			'(?:my )?personal (?:notes?|thoughts|reflections|remarks|comments|diary|journal|observations)',
@@ -157,7 +176,7 @@ const UNSHARED_ENGLISH = new RegExp(
 const UNSHARED: ReadonlySet<string> = new Set(KNOWN.unshared.map(toWords));
 /** “Private notes” and “personal” in languages that have no table, and what is secret. */
 const NEARLY: ReadonlySet<string> = new Set(
-	'secret, top secret, secrets, priv, geheim, streng geheim, secreto, segreto, hemligt, secret absolu, ملاحظات خاصة, شخصي, निजी नोट, निजी नोट्स, הערות פרטיות, אישי, บันทึกส่วนตัว, 개인 메모, 개인적인 메모, 非公開メモ, 個人的なメモ, 個人メモ, 私人笔记, 私人筆記, Личные заметки, Личные записи, özel notlar, kişisel notlar, ghi chú riêng, ιδιωτικές σημειώσεις, προσωπικές σημειώσεις'
+	'secret, top secret, secrets, priv, geheim, streng geheim, secreto, segreto, hemligt, secret absolu, ملاحظات خاصة, شخصي, निजी नोट, निजी नोट्स, הערות פרטיות, אישי, บันทึกส่วนตัว, 개인 메모, 개인적인 메모, 非公開メモ, 個人的なメモ, 個人メモ, 私人笔记, 私人筆記, Личные заметки, Личные записи, özel notlar, kişisel notlar, ghi chú riêng, ghi chú riêng tư, catatan pribadi, pribadi, rahasia, bizalmas, povjerljivo, поверително, конфіденційно, приватные заметки, конфиденциальные заметки, приватні нотатки, только для меня, poufne notatki, notatki prywatne, prywatne notatki, soukromé poznámky, osobní poznámky, yksityiset muistiinpanot, private notater, privat notat, private anteckningar, privat anteckning, privata anteckningar, fortroligt notat, fortrolige notater, 私的メモ, 个人笔记, 仅自己可见, 비밀, سري للغاية, ιδιωτικές σημειώσεις, προσωπικές σημειώσεις'
 		.split(', ').map(toWords),
 );
 const SHORTEST_MISSPELT = 5;
@@ -300,8 +319,15 @@ export class PrivateWords {
 	 */
 	labels(label: string): boolean {
 		return label.replace(/["'{}[\]]/g, ' ').replace(/\bdata-/g, '').split(/[\s=.#|/]+/).some(word =>
-			this.names(word)
+			this.namesLast(word)
 		);
+	}
+
+	/** Whether a class or a tag is a name, or ends with one: `private`, `callout-private`. */
+	namesLast(label: string): boolean {
+		if (this.names(label)) { return true; }
+		const last = LAST_PART.exec(label)?.[1];
+		return last !== undefined && this.names(last);
 	}
 
 	/** `Thoughts #private`, `Thoughts {.private}`. */
@@ -404,6 +430,11 @@ const OTHER_BEGINNINGS = [
 	'between us',
 	'to self',
 	'to myself',
+	'to yourself',
+	'hide from ',
+	'not to share',
+	'off record',
+	'off-record',
 	'personal ',
 	'noexport',
 	'no export',

@@ -1,4 +1,11 @@
-import { CIRCLE_KEY as KEY, CIRCLE_KEYS as OTHER_KEYS, PrivateWords } from '../markdown/privateWords.ts';
+import {
+	CIRCLE_KEY as KEY,
+	CIRCLE_KEYS as OTHER_KEYS,
+	deniesReaders,
+	PrivateWords,
+	toWords,
+} from '../markdown/privateWords.ts';
+import { saysPrivate as saysIt } from '../markdown/privateSigns.ts';
 import type { ParsedNote } from '../model/note.ts';
 import { FIELD_RULES } from '../model/noteSchema.ts';
 import { CONFIDENTIALITIES } from '../model/vocabulary.ts';
@@ -30,12 +37,18 @@ const NO: ReadonlySet<string> = new Set([
 	'falso',
 	'onwaar',
 ]);
+/** Keys of which a high value keeps a note from others; of the rest of their like an empty circle does. */
+const SECRECY_KEY = /^(?:privacy|sensitiv|secre|classif|vertraulich|confiden|riservat|vertrouwelijk)/;
+const HIGH =
+	/^(?:me|only me|high|highest|strict|true|yes|on|full|max|hoch|streng|ja|haut|haute|elevee|oui|alta|alto|si|sim|hoog)$/;
+const NOBODY = /^(?:me|only me|mine|self|myself|owner|nobody|noone|no one|none|off|false|no|never|restricted|hidden)$/;
 /** Keys whose values are words of the user’s own. */
 const FREE_SHAPES: ReadonlySet<string> = new Set(['text', 'texts', 'person', 'persons']);
 const FREE_KEYS: ReadonlySet<string> = new Set(
 	FIELD_RULES.filter(({ shape }) => FREE_SHAPES.has(shape.kind)).map(({ key }) => key),
 );
 const WORDS = PrivateWords.of();
+const COMMENT = /(?<=^|[ \t])#[ \t]{1,8}([^\r\n#:]{1,40})$/gm;
 /** One of several versions, or of what cannot be read, says so. */
 const SAYS_PRIVATE =
 	/priva[dt]|privé|prive\b|privaat|\bparticulier\b|riservat|confidenzial(?!it)|confidential(?!ity|it)|confidentiel|confidencial(?!id)|vertraulich(?!keit)|vertrouwelijk(?!heid)|concern/i;
@@ -58,14 +71,20 @@ export function isKeptUnread({ note, problems, private: isPrivate }: ParsedNote)
  * Whether front matter makes its note private (format.md §1). It fails closed: any value of
  * `confidentiality` that cannot be read does, whichever of two keys has it, and so do `private: true`
  * and a misspelt key that says private. Each of these is reported.
+ *
+ * @param sourceStart Where the source stands in the note.
  */
 export function readPrivate(
-	{ entries, repeated }: FrontMatter,
+	{ entries, repeated, source }: FrontMatter,
+	sourceStart = 0,
 ): { readonly isPrivate: boolean, readonly problems: readonly RawProblem[] } {
 	const allEntries = [...entries.values(), ...repeated];
 	const telling = allEntries.filter(entry => keepsPrivate(entry) || isSecondConcern(entry, entries));
 	const isSaid = telling.some(entry => entry.key === KEY && entry.value === 'private' && entries.get(KEY) === entry);
-	if (telling.length === 0) { return { isPrivate: false, problems: taggedPrivate(entries) }; }
+	if (telling.length === 0) {
+		const meant = entries.has(KEY) ? [] : [...meantPrivate(entries), ...commentedPrivate(source, sourceStart)];
+		return { isPrivate: false, problems: meant };
+	}
 	const odd = telling.filter(entry => entry.key !== KEY || entry.value !== 'private' || !isSaid);
 	return { isPrivate: true, problems: odd.map(toProblem) };
 }
@@ -76,15 +95,51 @@ function isSecondConcern(entry: YamlEntry, entries: FrontMatter['entries']): boo
 		&& wordsOf(entry.value).includes('concern');
 }
 
-/** A tag makes no note private, but is often meant to. */
-function taggedPrivate(entries: FrontMatter['entries']): RawProblem[] {
-	const tags = entries.get('tags');
-	if (!tags || entries.has(KEY)) { return []; }
-	const words = typeof tags.value === 'string' ? tags.value.split(/[\s,]+/) : Object.values(tags.value);
-	const tag = words.find(word => typeof word === 'string' && word.split('/').some(part => WORDS.names(part)));
-	return typeof tag !== 'string'
-		? []
-		: [{ code: 'private.would-be-exported', args: [tag], start: tags.start, end: tags.end }];
+/**
+ * What makes no note private and is often meant to: a tag, a title that would make a heading private, keys by which
+ * other programs keep a page from being published, keys that nearly say it.
+ */
+function meantPrivate(entries: FrontMatter['entries']): RawProblem[] {
+	return [...entries.values()].flatMap(entry => {
+		const said = meantBy(entry);
+		return said === undefined
+			? []
+			: [{ code: 'private.would-be-exported', args: [detachText(said)], start: entry.start, end: entry.end }];
+	});
+}
+
+/** `# private`, as a comment of YAML by itself or behind a value. */
+function commentedPrivate(source: string, sourceStart: number): RawProblem[] {
+	return [...source.matchAll(COMMENT)].flatMap(({ 1: said = '', 0: { length }, index }) => {
+		const end = sourceStart + index + length;
+		return WORDS.names(said)
+			? [{ code: 'private.would-be-exported', args: [detachText(said)], start: end - said.length, end }]
+			: [];
+	});
+}
+
+/** What an entry says as if its note were private. */
+function meantBy({ key, value }: YamlEntry): string | undefined {
+	const words = wordsOf(value);
+	const folded = foldText(key).trim();
+	switch (folded) {
+		case 'tags':
+			return (typeof value === 'string' ? value.split(/[\s,]+/) : textsIn(value)).find(word =>
+				word.split('/').some(part =>
+					WORDS.namesLast(part) || /[\s_-]/.test(part) && WORDS.judge(part) !== 'open'
+				)
+			);
+		case 'title':
+			return typeof value === 'string' && (WORDS.judge(value) !== 'open' || saysIt(value, WORDS))
+				? value
+				: undefined;
+		default: {
+			const isDenied = words.length > 0 && words.every(word => deniesReaders(key, word));
+			const isNearly = !FREE_KEYS.has(key) && WORDS.judge(toWords(key)) === 'nearly'
+				&& words.some(word => !NO.has(word));
+			return isDenied || isNearly ? key : undefined;
+		}
+	}
 }
 
 function keepsPrivate({ key, value }: YamlEntry): boolean {
@@ -98,9 +153,15 @@ function keepsPrivate({ key, value }: YamlEntry): boolean {
 			return !words.every(word => NO.has(word));
 		default:
 			return words.some(word =>
-				WORDS.names(word) || meaning === 'like-confidentiality' && WORDS.judge(word) === 'nearly'
+				WORDS.names(word)
+				|| meaning === 'like-confidentiality' && (WORDS.judge(word) === 'nearly' || saysNobody(key, word))
 			);
 	}
+}
+
+/** `audience: me`, `access: none`; of a key that says how secret a note is, `privacy: high`. */
+function saysNobody(key: string, word: string): boolean {
+	return SECRECY_KEY.test(foldText(key)) ? HIGH.test(word) : NOBODY.test(word);
 }
 
 /**
@@ -148,9 +209,13 @@ function isCircle(value: YamlValue): boolean {
 
 /** The texts in a value, folded; empty ones left out. */
 function wordsOf(value: YamlValue): string[] {
-	if (typeof value === 'string') { return value.trim() === '' ? [] : [foldText(value).trim()]; }
+	return textsIn(value).map(text => foldText(text).trim());
+}
+
+function textsIn(value: YamlValue): string[] {
+	if (typeof value === 'string') { return value.trim() === '' ? [] : [value.trim()]; }
 	return (Array.isArray(value) ? value as readonly YamlValue[] : Object.entries(value).flat()).flatMap(inner =>
-		wordsOf(inner as YamlValue)
+		textsIn(inner as YamlValue)
 	);
 }
 

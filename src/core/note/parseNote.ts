@@ -66,7 +66,7 @@ function parseBody(reader: SectionReader, text: string, path: string, front: Fro
 	const scan = scanBlocks(text, front.bodyStart);
 	const { fields, problems } = readNoteFields(front, type, reader.languages);
 	const conflicts = findConflicts(text);
-	const privacy = readPrivate(front);
+	const privacy = readPrivate(front, Math.max(0, text.indexOf(front.source)));
 	const isPrivate = type === 'concern' || privacy.isPrivate
 		|| conflicts.length > 0 && saysPrivate(text.slice(0, front.bodyStart));
 	const rawProblems: RawProblem[] = [

@@ -1,4 +1,5 @@
 import { unescapeAddress } from '../markdown/address.ts';
+import { otherWays, withoutBracketed, withoutForeignLinks } from '../markdown/foreignLinks.ts';
 import { everyLink, type MarkdownLink } from '../markdown/links.ts';
 import { cutWikilinks } from '../markdown/linkForms.ts';
 import { insteadOf, onlyWords, rewriteLinks } from '../markdown/rewriteLinks.ts';
@@ -13,7 +14,8 @@ const GOAL =
 	/(^|\s)\\?[[(]?goal::?[ \t]*("[^"\n]+"|“[^”\n]+”|'[^'\n]+'|‘[^’\n]+’|(?:[^\s\])\\]|\\(?![\])]))+)(?:\\?[\])])*/gi;
 
 /** Where a tag of HTML leads. */
-const ATTRIBUTE = /\s(?:href|src)\s*=\s*(?:"([^"<>]{0,500})"|'([^'<>]{0,500})')/gi;
+const ATTRIBUTE =
+	/\s(?:href|src|srcset|data|poster|cite|action|to|value|data-[\w-]{1,40})\s*=\s*(?:"([^"<>]{0,500})"|'([^'<>]{0,500})'|([^\s"'<>=`]{1,500}))/gi;
 /** A link whose brackets a tool has escaped. */
 const ESCAPED_LINK = /\\\[([^\][\\\n]{0,200})\\?\]\\?\(([^()\s]{1,500})\)/g;
 
@@ -23,17 +25,24 @@ const ESCAPED_LINK = /\\\[([^\][\\\n]{0,200})\\?\]\\?\(([^()\s]{1,500})\)/g;
  * Links are looked for everywhere, in code too: better one too many than a name that gets out.
  */
 export function unlinkLeftOut(markdown: string, names: Pick<NotebookNames, 'isLeftOut' | 'leavesOut'>): string {
-	if (!names.leavesOut() || !/\[|goal:|(?:href|src)\s*=/i.test(markdown)) { return markdown; }
-	const tagged = markdown.replace(
+	if (
+		!names.leavesOut() || !/[[{<`=]|goal:|:\/\/|::?\S|--8<--|!include|\bfrom\s|dv\./i.test(markdown)
+	) { return markdown; }
+	const isLeftOut = (address: string): boolean => leadsToLeftOut(address, names);
+	const tagged = withoutBracketed(markdown, isLeftOut).replace(
 		ATTRIBUTE,
-		(match, double?: string, single?: string) => leadsToLeftOut(double ?? single ?? '', names) ? '' : match,
-	).replace(ESCAPED_LINK, (match, words: string, target: string) => leadsToLeftOut(target, names) ? words : match);
+		(match, double?: string, single?: string, bare?: string) => {
+			const value = double ?? single ?? bare ?? '';
+			// Of `srcset`, too.
+			return isLeftOut(value) || isLeftOut(value.trim().split(/\s/)[0]!) ? '' : match;
+		},
+	).replace(ESCAPED_LINK, (match, words: string, target: string) => isLeftOut(target) ? words : match);
 	const unlinked = rewriteLinks(
 		tagged,
 		everyLink(tagged),
-		link => leadsToLeftOut(link.address, names) ? withoutName(tagged, link) : [],
+		link => isLeftOut(link.address) ? withoutName(tagged, link, names) : [],
 	);
-	const withoutPlain = unlinked.replace(
+	const withoutPlain = withoutForeignLinks(unlinked, isLeftOut).replace(
 		GOAL,
 		(match, space: string, target: string) =>
 			names.isLeftOut(unescapeAddress(target.replace(/^["“'‘]|["”'’]$/g, ''))) ? space : match,
@@ -56,12 +65,16 @@ function withoutCut(markdown: string, names: Pick<NotebookNames, 'isLeftOut'>): 
 function leadsToLeftOut(address: string, names: Pick<NotebookNames, 'isLeftOut'>): boolean {
 	if (names.isLeftOut(address)) { return true; }
 	const plain = unescapeAddress(address).replaceAll('\\', '/').replace(/[?^][^/]*$/, '');
-	return plain !== address && plain !== '' && names.isLeftOut(plain);
+	return plain !== address && plain !== '' && names.isLeftOut(plain)
+		|| otherWays(address).some(way => names.isLeftOut(way));
 }
 
-function withoutName(text: string, link: MarkdownLink): TextEdit[] {
+/** The words of a link stay, but for those that editors write for it: `[award](award.md)`, `[[goals/award|award]]`. */
+function withoutName(text: string, link: MarkdownLink, names: Pick<NotebookNames, 'isLeftOut'>): TextEdit[] {
 	if (link.kind === 'definition') { return nowhere(text, link); }
-	if (link.words) { return onlyWords(text, link); }
+	if (link.words && !names.isLeftOut(text.slice(link.words.start, link.words.end).trim())) {
+		return onlyWords(text, link);
+	}
 	return isLoneName(text, link, 2)
 		? [{ start: text.slice(0, link.start).trimEnd().length, end: link.end, text: '' }]
 		: insteadOf(text, link, '…');

@@ -1,4 +1,11 @@
 import assert from 'node:assert/strict';
+import {
+	CALM_LINES,
+	PRIVATE_FRONTS,
+	PRIVATE_HEADINGS,
+	PRIVATE_SHAPES,
+	TOLD_FRONTS,
+} from '../../support/privateShapes.ts';
 import { withoutPrivate } from '../../../src/core/notebook/withoutPrivate.ts';
 import { parseNote } from '../../../src/core/note/parseNote.ts';
 
@@ -244,5 +251,69 @@ suite('signs of privacy that make nothing private', () => {
 	test('are said once of a line', () => {
 		const { problems } = parseNote(`${FRONT}🔒 **Private:** (private) ZQ — private #private\n`, 'm.md');
 		assert.deepEqual(problems.map(({ code }) => code), ['private.would-be-exported']);
+	});
+});
+
+/** Where a writer’s or a tool’s shape may stand; one of many lines goes along. */
+const PLACES: readonly (readonly [string, (shape: string) => string])[] = [
+	['by itself', shape => shape],
+	['between words', shape => `Words.\n\n${shape}\n\nMore.`],
+	['under a heading', shape => `## Research\n\n${shape}\n\n## After`],
+	['in an item', shape => `- a\n- ${shape.replaceAll('\n', '\n  ')}`],
+	['below an item', shape => `- a\n\n  ${shape.replaceAll('\n', '\n  ')}`],
+	['in a numbered item', shape => `1. ${shape.replaceAll('\n', '\n   ')}`],
+	['in a quote', shape => `> ${shape.replaceAll('\n', '\n> ')}`],
+	['in a callout', shape => `> [!info] x\n> ${shape.replaceAll('\n', '\n> ')}`],
+	['deep', shape => `> - > ${shape.replaceAll('\n', '\n>   > ')}`],
+	['in a footnote', shape => `a[^1]\n\n[^1]: x\n\n    ${shape.replaceAll('\n', '\n    ')}`],
+	['in details', shape => `<details>\n<summary>x</summary>\n\n${shape}\n\n</details>`],
+	['in a div', shape => `::: note\n${shape}\n:::`],
+];
+/** A tag over two lines is no tag in a quote, and a list or a number before Logseq’s property is none of its. */
+const NOT_EVERYWHERE = /^<div\n|public:: false/;
+
+suite('shapes of writers and tools', () => {
+	for (const [place, wrap] of PLACES) {
+		test(`are kept or told ${place}`, () => {
+			const shapes = Object.values(PRIVATE_SHAPES).flat().filter(shape =>
+				place === 'by itself' || !NOT_EVERYWHERE.test(shape)
+			);
+			for (const ending of ['\n', '\r\n']) {
+				assert.deepEqual(shapes.filter(shape => isSilent(wrap(shape), ending)), [], JSON.stringify(ending));
+			}
+		});
+	}
+
+	test('are kept or told as headings', () => {
+		assert.deepEqual(PRIVATE_HEADINGS.filter(heading => isSilent(`## ${heading}\n\nZQ`)), []);
+	});
+
+	test('keep the note in front matter, or are told there', () => {
+		const reading = (front: string) =>
+			parseNote(`---\n${/^type:/i.test(front) ? '' : 'type: meeting\n'}${front}\n---\n`, 'm.md');
+		assert.deepEqual(PRIVATE_FRONTS.filter(front => reading(front).note?.private === false), []);
+		assert.deepEqual(
+			TOLD_FRONTS.filter(front =>
+				!reading(front).problems.some(({ code }) => code === 'private.would-be-exported')
+			),
+			[],
+		);
+	});
+
+	test('are none of what people write of practices, agreements and intervals', () => {
+		const shapes: readonly ((line: string) => string)[] = [
+			line => line,
+			line => `- ${line}`,
+			line => `- [ ] ${line} @mentee`,
+			line => `> ${line}`,
+			line => `**${line}**`,
+			line => `## ${line.replace(/\.$/, '')}\n\nx`,
+			line => `| a | b |\n|--|--|\n| ${line} | c |`,
+		];
+		const nagged = CALM_LINES.flatMap(line => shapes.map(shape => shape(line))).filter(body => {
+			const { note, problems } = parseNote(`${FRONT}${body}\n`, 'm.md');
+			return note?.privateLines.length !== 0 || problems.some(({ code }) => code.startsWith('private.'));
+		});
+		assert.deepEqual(nagged, []);
 	});
 });

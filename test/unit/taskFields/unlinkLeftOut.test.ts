@@ -149,6 +149,42 @@ suite('links to private notes', () => {
 			'See \\[\\[award]], \\[secret] and \\[\\[secret.',
 		],
 		[
+			'go with words that an editor wrote for them',
+			'[secret](secret.md) [x/secret.md](x/secret.md) [[x/secret|secret]] now [[secret|the plan]]',
+			'… … … now the plan',
+		],
+		[
+			'lose their name in every attribute of HTML',
+			'<a href=x/secret.md>a</a> <img srcset="secret.md 2x"> <a data-href="secret">b</a> <Link to="/x/secret">c</Link>',
+			'<a>a</a> <img> <a>b</a> <Link>c</Link>',
+		],
+		[
+			'go where an address leads into a program',
+			'[a](obsidian://open?vault=v&file=x%2Fsecret) [b](obsidian://x?filepath=x%252Fsecret.md) '
+			+ '[c](vscode://file/c:/x/secret.md:3) <file:///x/secret.md> obsidian://open?file=secret [d](secret.md:3:1)',
+			'a b c … … d',
+		],
+		[
+			'go as other programs write them',
+			'[a]({{< ref "secret.md" >}}) {{< relref "x/secret" >}} [b]({% link x/secret.md %}) {% post_url secret %} '
+			+ '{{secret}} [[secret][c]] [[file:secret.md][d]] [[file:secret.md]] xref:secret.md[e] include::secret.md[] '
+			+ '<<secret,f>> <<secret>> {doc}`secret` :doc:`g <x/secret>` `h <secret.md>`_ --8<-- "secret.md" <x/secret.md> '
+			+ '[[secret]](x)',
+			'a … b … … c d … e … f … … g h … … …(x)',
+		],
+		[
+			'go from queries in code',
+			'```dataview\nTASK FROM "x/secret"\n```\n`$= dv.page("secret")`',
+			'```dataview\nTASK "…"\n```\n`$= "…")`',
+		],
+		[
+			'of other programs stay where they lead to another note',
+			'[a]({{< ref "award.md" >}}) {{award}} [[award][c]] xref:award.md[e] <<award>> {doc}`award` <award.md> '
+			+ '[a](obsidian://open?file=award) https://a.org/?file=secret',
+			'[a]({{< ref "award.md" >}}) {{award}} [[award][c]] xref:award.md[e] <<award>> {doc}`award` <award.md> '
+			+ '[a](obsidian://open?file=award) https://a.org/?file=secret',
+		],
+		[
 			'are not looked for in plain words',
 			'secret, secret.md, the goal: secrecy',
 			'secret, secret.md, the goal: secrecy',
