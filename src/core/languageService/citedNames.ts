@@ -37,7 +37,9 @@ const MOST_NAMES = 100;
  * biblatex's `family=Berg, given=Jan, prefix=van den` as well.
  */
 export function bibtexNames(value: string): CitedNames {
-	const written = splitAt(value, /\sand\s/iy).map(name => name.trim()).filter(name => name !== '');
+	const written = splitAt(value.replace(/\s+and\s*$/i, ''), /\sand\s/iy).map(name => name.trim()).filter(name =>
+		name !== ''
+	);
 	const others = written.length > MOST_NAMES || written.some(isOthers) ? { others: true as const } : {};
 	return {
 		names: written.filter(name => !isOthers(name)).slice(0, MOST_NAMES).map(readName).filter(({ family }) =>
@@ -51,7 +53,11 @@ function isOthers(name: string): boolean {
 	return name.toLowerCase() === 'others';
 }
 
-function readName(written: string): CitedName {
+/** `Mara Lindqvist 0002`: how dblp tells people of one name apart. */
+const NUMBER_OF_DBLP = /(?<=\p{L})\s+0\d{3}$/u;
+
+function readName(numbered: string): CitedName {
+	const written = numbered.replace(NUMBER_OF_DBLP, '');
 	if (
 		written.startsWith('{') && splitAt(written, /\s/y).length <= 1 && groupEnd(written) === written.length
 	) { return { family: latexText(written) }; }

@@ -9,11 +9,16 @@ export function cslItems(text: string): readonly Loose[] {
 	if (!/^\uFEFF?\s*[[{]/.test(text)) { return []; }
 	try {
 		const json = JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
-		const list = isLoose(json) ? json['items'] ?? json['references'] : json;
+		const list = isLoose(json) ? json['items'] ?? json['references'] ?? (isItem(json) ? [json] : []) : json;
 		return Array.isArray(list) ? list.filter(isLoose) : [];
 	} catch {
 		return [];
 	}
+}
+
+/** One entry by itself, as Crossref and DataCite hand it out for a DOI. */
+function isItem(json: Loose): boolean {
+	return json['type'] !== undefined && json['title'] !== undefined && (json['DOI'] ?? json['id']) !== undefined;
 }
 
 /** Whether a value has fields. */

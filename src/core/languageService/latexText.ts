@@ -135,16 +135,26 @@ const TEX =
  * `{\"o}` and `{\v C}apek` become `ö` and `Čapek`, `The $\beta$-blocker` becomes `The β-blocker`.
  */
 export function latexText(value: string): string {
-	const text = simplified(value).replace(TEX, (match: string, ...parts: (string | undefined)[]) => {
-		const [accent, braced, escaped, bare, letterAccent, group, second, spaced, command, sign] = parts;
-		if (accent !== undefined) { return accented(braced ?? escaped ?? bare ?? '', accent); }
-		if (letterAccent !== undefined) { return `${accented(group ?? spaced ?? '', letterAccent)}${second ?? ''}`; }
-		if (command !== undefined) { return SIGNS[command] ?? ''; }
-		if (sign === undefined) { return PLAIN[match] ?? ''; }
-		return SPACING[sign] ?? sign;
-	});
-	return text.replace(/\s+/g, ' ').trim().normalize('NFC');
+	const text = simplified(value.replace(GLUED_BRACKET, '{\\text$1}')).replace(
+		TEX,
+		(match: string, ...parts: (string | undefined)[]) => {
+			const [accent, braced, escaped, bare, letterAccent, group, second, spaced, command, sign] = parts;
+			if (accent !== undefined) { return accented(braced ?? escaped ?? bare ?? '', accent); }
+			if (letterAccent !== undefined) {
+				return `${accented(group ?? spaced ?? '', letterAccent)}${second ?? ''}`;
+			}
+			if (command !== undefined) { return SIGNS[command] ?? ''; }
+			if (sign === undefined) { return PLAIN[match] ?? ''; }
+			return SPACING[sign] ?? sign;
+		},
+	);
+	return text.replace(MARKUP, '').replace(/\s+/g, ' ').trim().normalize('NFC');
 }
+
+/** `\textlessi\textgreater`, as Crossref and ORCID write `<i>`. */
+const GLUED_BRACKET = /\\text(less|greater)(?=[A-Za-z/])/g;
+/** What publishers mark up in titles. */
+const MARKUP = /<\/?(?:i|b|em|strong|sup|sub|scp|span|italic|bold|jats:[a-z]+)>/gi;
 
 /** A forced space, a thin one, a place where a word may be parted, a sign that only sets spaces right. */
 const SPACING: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { withoutEntities } from '../markdown/entities.ts';
 import { MOST_ENTRIES, readBibtex, yearOf, type Citation } from './bibtex.ts';
 import type { CitedName, CitedNames } from './citedNames.ts';
 import { cslItems, cslNames, isLoose, textOf } from './cslItems.ts';
@@ -31,7 +32,8 @@ function readCslJson(text: string): Citation[] {
 	const citations: Citation[] = [];
 	let from = 0;
 	for (const item of items.slice(0, MOST_ENTRIES)) {
-		const key = textOf(item['citation-key']) ?? textOf(item['id']);
+		// Crossref names no other key.
+		const key = textOf(item['citation-key']) ?? textOf(item['id']) ?? textOf(item['DOI']);
 		if (key === undefined || key === '' || item['type'] === undefined) { continue; }
 		const at = text.indexOf(JSON.stringify(key), from);
 		const start = at < 0 ? from : at + 1;
@@ -39,12 +41,17 @@ function readCslJson(text: string): Citation[] {
 		citations.push({
 			key,
 			start,
-			...orNothing('title', textOf(item['title'])),
+			...orNothing('title', withoutEntities(textOf(firstOf(item['title'])) ?? '')),
 			...orNothing('year', cslYear(item['issued'])),
 			...orNames(cslNames(item['author'] ?? item['editor'])),
 		});
 	}
 	return citations;
+}
+
+/** Crossref has lists of one. */
+function firstOf(value: unknown): unknown {
+	return Array.isArray(value) ? (value as readonly unknown[])[0] : value;
 }
 
 function cslYear(issued: unknown): string | undefined {

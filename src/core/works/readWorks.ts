@@ -156,7 +156,7 @@ function cslWork(item: Loose): Work[] {
 		);
 	const type = text('type') ?? '';
 	return workOf({
-		key: text('citation-key', 'id'),
+		key: text('citation-key', 'id') ?? doiOf(text('DOI')),
 		type,
 		title: text('title'),
 		authors: namesOf(cslNames(item['author'])),
@@ -228,7 +228,7 @@ function nbibWork(record: readonly Tagged[]): Work[] {
 		title: text('TI', 'BTI')?.replace(/\.$/, ''),
 		authors: namesOf([...names, ...allTagged(record, 'CN').map(({ value }) => ({ family: value }))]),
 		isArticle: text('TI') !== undefined,
-		container: text('TA', 'JT', 'BTI'),
+		container: text('TA', 'JT') ?? (text('TI') === undefined ? text('PB') : text('BTI')),
 		volume: text('VI'),
 		issue: text('IP'),
 		pages: text('PG'),
@@ -244,7 +244,7 @@ function namesOf(names: readonly CitedName[]): CitedNames {
 }
 
 function doiOf(written: string | undefined): string | undefined {
-	return written?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '').trim();
+	return written?.replace(/[{}]/g, '').replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '').trim();
 }
 
 /** A whole day, whatever time stands behind it. */

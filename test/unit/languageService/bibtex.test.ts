@@ -43,6 +43,9 @@ suite('BibTeX reader', () => {
 			['growth\\-hormone \\/x', 'growthhormone x'],
 			['H$_2$O at 10$^{-3}$ of $\\mathrm{Na}^+$', 'H₂O at 10⁻³ of Na⁺'],
 			['x^2 and y_2', 'x^2 and y_2'],
+			['Growth in {\\textlessi\\textgreaterCKD\\textless/i\\textgreater}', 'Growth in CKD'],
+			['A {\\textless}i{\\textgreater}GH{\\textless}/i{\\textgreater} trial', 'A GH trial'],
+			['if $a < b$ and c > d', 'if a < b and c > d'],
 		];
 		assert.deepEqual(cases.map(([written]) => latexText(written)), cases.map(([, shown]) => shown));
 	});
@@ -89,6 +92,8 @@ suite('BibTeX reader', () => {
 				['Solheim, Ingrid AND Lunde, Per', 'Solheim & Lunde'],
 				['Ada Lovelace and Bob', 'Lovelace & Bob'],
 				['A and B and C', 'A et al.'],
+				['Ada Lovelace and Mara Lindqvist 0002', 'Lovelace & Lindqvist'],
+				['Lovelace, Ada and Bob and', 'Lovelace & Bob'],
 				[' , x', ''],
 				['A  B', 'B'],
 				[' Ada ', 'Ada'],
@@ -268,6 +273,25 @@ suite('other bibliographies', () => {
 		for (const other of ['', '{', '{"a": 1}', '[1, 2', 'null', '"x"']) {
 			assert.deepEqual(readReferences(other, 'package.json'), []);
 		}
+	});
+
+	test('one entry by itself, as it is handed out for a DOI', () => {
+		const text = JSON.stringify({
+			DOI: '10.1000/x',
+			type: 'journal-article',
+			title: ['Growth &amp; <i>GH</i>'],
+			author: [{ given: 'Chidi', family: 'Okafor' }, { name: 'WHO group' }],
+			issued: { 'date-parts': [[2024, 2]] },
+		});
+		const [citation, ...others] = readReferences(text, 'a.json');
+		assert.deepEqual([citation?.key, citation?.title, citation?.year, others], [
+			'10.1000/x',
+			'Growth & GH',
+			'2024',
+			[],
+		]);
+		assert.equal(text.slice(citation!.start, citation!.start + 9), '10.1000/x');
+		assert.deepEqual(readReferences('{"type": "x", "title": "a package"}', 'package.json'), []);
 	});
 
 	test('RIS', () => {

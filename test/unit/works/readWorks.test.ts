@@ -321,7 +321,7 @@ suite('works in files of references', () => {
 			[nbib('PMID- 1', 'BTI - Growth.', 'AU  - Lindqvist M')].map(
 				work => [work?.title, work?.container, work?.isArticle],
 			),
-			[['Growth', 'Growth.', false]],
+			[['Growth', undefined, false]],
 		);
 		assert.equal(
 			nbib('PMID- 1', 'TI  - T', 'AU  - Lindqvist M', 'JT  - Journal', 'EDAT- 2026/08/31 06:00')?.added,
@@ -348,6 +348,7 @@ suite('works in files of references', () => {
 				'HTTPS://DOI.ORG/10.1000/xyz',
 				'doi:10.1000/xyz',
 				'doi:  10.1000/xyz ',
+				'{10.1000/xyz}',
 			]
 		) { assert.equal(doi(written), '10.1000/xyz', written); }
 		assert.equal(doi('10.1000/doi:7'), '10.1000/doi:7');
