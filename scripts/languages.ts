@@ -5,7 +5,6 @@
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
 import { LANGUAGES, languageCode } from '../src/core/language/languages.ts';
 import type { LanguageTable } from '../src/core/language/languageTable.ts';
 import { WALKTHROUGH_STEPS } from '../src/contributions/walkthrough.ts';
@@ -144,7 +143,7 @@ export function shippedOrder(catalogue: string): readonly string[] {
 }
 
 /** What a language adds: its messages and snippets as they are shipped, titles, and pages of the tour. */
-export function languageSize(language: string): LanguageSize {
+export async function languageSize(language: string): Promise<LanguageSize> {
 	const packed = (name: string) =>
 		JSON.stringify(packMessages(messagesOf(`l10n/${name}.l10n.${language}.json`), shippedOrder(name)));
 	const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
@@ -154,25 +153,27 @@ export function languageSize(language: string): LanguageSize {
 		titles: [read(`package.nls.${language}.json`)],
 		tour: WALKTHROUGH_STEPS.map(({ media }) => read(media.replace(/\.md$/, `.nls.${language}.md`))),
 	};
-	const sum = (texts: readonly string[], sizeOf: (text: string) => number) =>
-		texts.reduce((total, text) => total + sizeOf(text), 0);
-	const deflated = (texts: readonly string[]) => sum(texts, text => deflateRawSync(text, { level: 9 }).length);
-	const { messages, snippets, titles, tour } = files;
+	const { deflateTightly } = await import('./package/packTighter.ts');
+	const deflated = async (texts: readonly string[]) => {
+		const sizes = await Promise.all(texts.map(async text => (await deflateTightly(Buffer.from(text))).length));
+		return sizes.reduce((total, size) => total + size, 0);
+	};
+	const parts = {
+		messages: await deflated(files.messages),
+		snippets: await deflated(files.snippets),
+		titles: await deflated(files.titles),
+		tour: await deflated(files.tour),
+	};
 	return {
-		installed: sum(Object.values(files).flat(), text => Buffer.byteLength(text)),
-		downloaded: deflated(Object.values(files).flat()),
-		parts: {
-			messages: deflated(messages),
-			snippets: deflated(snippets),
-			titles: deflated(titles),
-			tour: deflated(tour),
-		},
+		installed: Object.values(files).flat().reduce((total, text) => total + Buffer.byteLength(text), 0),
+		downloaded: Object.values(parts).reduce((total, size) => total + size, 0),
+		parts,
 	};
 }
 
-function printSizes(): void {
+async function printSizes(): Promise<void> {
 	for (const language of shownLanguages()) {
-		const { installed, downloaded, parts } = languageSize(language);
+		const { installed, downloaded, parts } = await languageSize(language);
 		const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
 		console.log(
 			`${language}: ${kilobytes(downloaded)} kB to download (${
@@ -182,9 +183,9 @@ function printSizes(): void {
 	}
 }
 
-function main(asked: readonly string[]): void {
+async function main(asked: readonly string[]): Promise<void> {
 	if (asked.includes('--sizes')) {
-		printSizes();
+		await printSizes();
 		return;
 	}
 	const languages = asked.length > 0 ? asked : [...new Set([...Object.keys(LANGUAGES), ...shownLanguages()])].sort();
@@ -201,4 +202,4 @@ function main(asked: readonly string[]): void {
 	}
 }
 
-if (process.argv[1] === import.meta.filename) { main(process.argv.slice(2)); }
+if (process.argv[1] === import.meta.filename) { await main(process.argv.slice(2)); }

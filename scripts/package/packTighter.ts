@@ -19,6 +19,11 @@ interface Entry {
 	readonly packed: Buffer;
 }
 
+/** A text or file as tightly as the format allows. */
+export async function deflateTightly(bytes: Buffer): Promise<Buffer> {
+	return Buffer.from(await deflateAsync(bytes, { numiterations: 5, blocksplittingmax: 0 }));
+}
+
 /** @param file A zip file of a few megabytes, which is written over. */
 export async function packTighter(file: string): Promise<void> {
 	const zip = await readFile(file);
@@ -48,7 +53,7 @@ function* entriesOf(zip: Buffer): Generator<Entry> {
 async function tighter(entry: Entry): Promise<Entry> {
 	if (entry.row.readUInt16LE(10) !== DEFLATED) return entry;
 	const bytes = inflateRawSync(entry.packed);
-	const packed = Buffer.from(await deflateAsync(bytes, { numiterations: 5, blocksplittingmax: 0 }));
+	const packed = await deflateTightly(bytes);
 	if (!inflateRawSync(packed).equals(bytes)) throw new Error(`${entry.name.toString()} does not unpack as it was`);
 	return packed.length < entry.packed.length ? { ...entry, packed } : entry;
 }
