@@ -202,4 +202,4 @@ async function main(asked: readonly string[]): Promise<void> {
 	}
 }
 
-if (process.argv[1] === import.meta.filename) { await main(process.argv.slice(2)); }
+if (process.argv[1] === import.meta.filename) { void main(process.argv.slice(2)); }

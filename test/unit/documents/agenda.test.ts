@@ -398,7 +398,9 @@ suite('words within a line', () => {
 		assert.equal(linkTo('m/a.md', 'm/b.md', 'B'), '[B](b.md)');
 		assert.equal(linkTo('b.md/a.md', 'b.md', 'B'), '[B](../b.md)');
 		assert.equal(linkTo('m/a.md', "g/it's *é*!.md", ''), '');
-		assert.equal(linkTo('m/a.md', "g/it's *é*!.md", 'B'), '[B](../g/it%27s%20%2a%C3%A9%2a%21.md)');
+		assert.equal(linkTo('m/a.md', "g/it's *é*!.md", 'B'), '[B](../g/it%27s%20%2aé%2a%21.md)');
+		assert.equal(linkTo('m/a.md', 'g/เป้าหมาย-บทความ.md', 'B'), '[B](../g/เป้าหมาย-บทความ.md)');
+		assert.equal(linkTo('m/a.md', 'g/هدف 📅 @مقال.md', 'B'), '[B](../g/هدف%20%F0%9F%93%85%20%40مقال.md)');
 		assert.equal(linkTo('m/a.md', 'g/\ud800.md', 'B'), 'B');
 	});
 

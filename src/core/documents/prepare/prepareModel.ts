@@ -51,11 +51,13 @@ export function linkTo(from: string, to: string, text: string): string {
 	return address === undefined || shown === '' ? shown : `[${shown}](${address})`;
 }
 
+/** Letters of any script stay as they are: what is written into a note is read by people, too. */
+const UNSAFE_IN_ADDRESS = /[^\w./\p{L}\p{M}\p{N}-]/gu;
+
 function relativeAddress(from: string, to: string): string | undefined {
 	try {
-		return relativePath(from, to).split('/').map(part =>
-			encodeURIComponent(part).replace(/[()'!*]/g, character => `%${character.charCodeAt(0).toString(16)}`)
-		).join('/');
+		return relativePath(from, to).replace(UNSAFE_IN_ADDRESS, encodeURIComponent)
+			.replace(/[()'!*]/g, character => `%${character.charCodeAt(0).toString(16)}`);
 	} catch {
 		return undefined;
 	}
