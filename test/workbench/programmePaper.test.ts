@@ -7,13 +7,14 @@ import { openPage, type BrowserPage } from '../../headless/index.ts';
 import { root } from '../../scripts/root.ts';
 import { programmeHtml } from '../../src/core/programme/programmeFiles.ts';
 import { ENGLISH } from '../../src/core/text/words.ts';
-import { bookOf, reportOf } from '../support/receipts.ts';
+import { bookOf, receipt, reportOf } from '../support/receipts.ts';
 import { axeViolations } from './support/axe.ts';
 import { programmeFolder } from './support/programmeFolder.ts';
 import { dayFromToday } from './support/smallNotebook.ts';
 
 /** A4 without the margins of a browser, in the pixels of a style sheet. */
 const COLUMN = Math.round((210 - 2 * 10) / 25.4 * 96);
+const SHEET = Math.round((297 - 2 * 10) / 25.4 * 96);
 const LOOKS = {
 	light: { colorScheme: 'light', forcedColors: 'none' },
 	dark: { colorScheme: 'dark', forcedColors: 'none' },
@@ -68,6 +69,35 @@ suite('the saved page of a programme', () => {
 			match(await page.locator('#told').innerText(), /Not counted \(1\)/);
 			equal(await page.locator('summary', { hasText: 'As a table' }).first().isVisible(), false);
 		}
+	});
+
+	test('on paper a long list begins where there is room, not on a sheet of its own', async () => {
+		const { page } = browser;
+		await page.setViewportSize({ width: COLUMN, height: 1000 });
+		const today = dayFromToday(0);
+		const files = Object.fromEntries(Array.from({ length: 80 }, (_, at) => [
+			`${at}.json`,
+			receipt({
+				mentee: `Mentee ${at}`,
+				department: `Department ${at % 8}`,
+				issued: today,
+				from: today,
+				until: today,
+				held: [],
+			}),
+		]));
+		await page.setContent(
+			programmeHtml(reportOf(bookOf(files, undefined, today), { today }), { withNames: true }, ENGLISH),
+		);
+		await unfold(page);
+		await page.emulateMedia({ media: 'print', ...LOOKS.light });
+		const height = await page.evaluate(() => document.documentElement.scrollHeight);
+		const paper = await page.pdf({
+			format: 'A4',
+			margin: { top: '10mm', bottom: '10mm', left: '10mm', right: '10mm' },
+		});
+		const sheets = paper.toString('latin1').match(/\/Type ?\/Page\b/g)!.length;
+		ok(sheets <= Math.ceil(height / SHEET), `${sheets} sheets for ${(height / SHEET).toFixed(1)}`);
 	});
 });
 

@@ -79,10 +79,10 @@ th, td { overflow-wrap: break-word; }
 	.ring, .hollow-diamond, .dashed-ring, .cross, .bar, .base, .trend { stroke: CanvasText; }
 }
 @media print {
-	.board { break-inside: avoid; }
+	.board, .row, .columns > *, .cards > *, tr { break-inside: avoid; }
+	.board:has(> .scrolls, details[open] .scrolls) { break-inside: auto; }
 	.head button, .head nav, details:not([open], .list) { display: none; }
-	.board h3 { break-after: avoid; }
-	tr { break-inside: avoid; }
+	.board h2, .board h3, .board summary { break-after: avoid; }
 	.scrolls { overflow: visible; }
 }
 `;
