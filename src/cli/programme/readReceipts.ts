@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, readdirSync, statSync, type Dirent } from 'node:fs';
+import { accessSync, closeSync, constants, openSync, readSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { ReceiptBook } from '../../core/programme/receiptBook.ts';
 import { holdsReceipts, isElsewhere, receiptFile, type TakesBytes } from '../../core/programme/receiptFile.ts';
@@ -21,6 +21,7 @@ export async function readReceipts(book: ReceiptBook, path: string, tell: (recei
 	let isFolder: boolean;
 	try {
 		isFolder = statSync(path).isDirectory();
+		if (isFolder) { accessSync(path, constants.R_OK | constants.X_OK); }
 	} catch (error) {
 		throw new CommandError(`“${path}” cannot be read: ${reasonOf(error)}.`, { cause: error });
 	}

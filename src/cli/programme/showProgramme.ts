@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { dayNumber } from '../../core/programme/dayNumbers.ts';
 import { attentionTitle } from '../../core/programme/drawProgrammeLists.ts';
 import {
@@ -31,7 +32,7 @@ import { TOLD_KINDS } from '../../core/programme/told.ts';
 import { printable } from '../../core/text/printable.ts';
 import { ENGLISH } from '../../core/text/words.ts';
 import { type Painter, createPainter, wantsColour } from '../reportWords.ts';
-import { CommandError, DONE, type Terminal } from '../terminal.ts';
+import { writeDocument, CommandError, DONE, type Terminal } from '../terminal.ts';
 import type { ProgrammeCall } from '../verbs/programmeVerb.ts';
 import { createExport, savedLine } from '../write/noteChanges.ts';
 import { readReceipts } from './readReceipts.ts';
@@ -143,7 +144,8 @@ export async function showProgramme(
 	terminal: Terminal,
 ): Promise<number> {
 	const today = options.today ?? terminal.today();
-	refuseExisting([options.csv, options.xlsx, options.html, options.parquet]);
+	const { files, toOut } = outputsOf(options);
+	refuseExisting(files);
 	const { programme } = options;
 	const book = new ReceiptBook({ today: dayNumber(today) ?? 0, ...programme === undefined ? {} : { programme } });
 	const tell = progress(terminal);
@@ -162,18 +164,20 @@ export async function showProgramme(
 		lists.add(facts);
 	});
 	const isDry = options['dry-run'];
-	const files = [options.csv, options.html, options.xlsx, options.parquet].filter(path => path !== undefined);
 	if (!isDry) {
 		await writeFiles(report, lists, options);
 		await writeColumns(book, chosen, report, options.parquet);
 	}
-	terminal.writeOut(programmeLines(report, createPainter(wantsColour(terminal))));
-	if (files.length > 0) {
-		terminal.writeOut(
-			`\n${files.map(path => isDry ? `Would be saved as ${printable(path)}\n` : savedLine(path)).join('')}`,
-		);
+	const saved = files.map(path => isDry ? `Would be saved as ${printable(path)}\n` : savedLine(path)).join('');
+	if (toOut === undefined) {
+		terminal.writeOut(programmeLines(report, createPainter(wantsColour(terminal))));
+		if (saved !== '') { terminal.writeOut(`\n${saved}`); }
+	} else {
+		writeDocument(toOut === 'csv' ? csvText(lists) : htmlText(report, options), terminal);
+		terminal.writeError(saved);
 	}
-	if (report.receipts === 0 && !options.notebooks) { terminal.writeError(NO_RECEIPTS); }
+	const hasToldNothing = TOLD_KINDS.every(kind => report.told.count(kind) === 0);
+	if (report.receipts === 0 && hasToldNothing && !options.notebooks) { terminal.writeError(NO_RECEIPTS); }
 	return DONE;
 }
 
@@ -181,9 +185,33 @@ const NO_RECEIPTS =
 	'mentoring-notebook: No receipt was found (.json, .jsonl or .zip). With --notebooks, notebooks that are '
 	+ 'your own are read.\n';
 
+/** Where the files go that are asked for, and which of them is standard output in place of the report. */
+interface Outputs {
+	readonly files: readonly string[];
+	readonly toOut: 'csv' | 'html' | undefined;
+}
+
+/** What stands for standard output. */
+const STANDARD_OUTPUT = '-';
+const OUTPUTS = ['csv', 'html', 'xlsx', 'parquet'] as const;
+
+function outputsOf(options: ProgrammeCall['options']): Outputs {
+	const named = OUTPUTS.flatMap(name => options[name] === undefined ? [] : [{ name, path: options[name] }]);
+	const toOut = named.filter(({ path }) => path === STANDARD_OUTPUT).map(({ name }) => name);
+	const [first] = toOut;
+	if (toOut.length > 1) { throw new CommandError(`Only one of ${toOut.join(', ')} can be standard output.`); }
+	if (first === 'xlsx' || first === 'parquet') {
+		throw new CommandError(`--${first} needs a name: what it writes is no text for standard output.`);
+	}
+	const files = named.filter(({ path }) => path !== STANDARD_OUTPUT).map(({ path }) => path);
+	const twice = files.find((path, at) => files.slice(0, at).some(other => resolve(other) === resolve(path)));
+	if (twice !== undefined) { throw new CommandError(`“${twice}” is named twice, so nothing was written.`); }
+	return { files, toOut: first };
+}
+
 /** Before anything is read: nobody waits a minute to hear it. */
-function refuseExisting(paths: readonly (string | undefined)[]): void {
-	const existingPath = paths.find(path => path !== undefined && existsSync(path));
+function refuseExisting(paths: readonly string[]): void {
+	const existingPath = paths.find(path => existsSync(path));
 	if (existingPath !== undefined) {
 		throw new CommandError(`“${existingPath}” is there already and is never written over, so nothing was written.`);
 	}
@@ -217,23 +245,22 @@ class PairLists {
 	}
 }
 
-async function writeFiles(
-	report: ProgrammeReport,
-	lists: PairLists,
-	{ csv, xlsx, html, names, programme }: ProgrammeCall['options'],
-): Promise<void> {
-	if (csv !== undefined) { createExport('programme', csv, `${pairsCsvHead(ENGLISH)}${lists.csv.join('')}`); }
-	if (html !== undefined) {
-		createExport(
-			'programme',
-			html,
-			programmeHtml(report, { withNames: names, ...programme === undefined ? {} : { name: programme } }, ENGLISH),
-		);
-	}
+async function writeFiles(report: ProgrammeReport, lists: PairLists, options: ProgrammeCall['options']): Promise<void> {
+	const { csv, xlsx, html } = options;
+	if (csv !== undefined && csv !== STANDARD_OUTPUT) { createExport('programme', csv, csvText(lists)); }
+	if (html !== undefined && html !== STANDARD_OUTPUT) { createExport('programme', html, htmlText(report, options)); }
 	if (xlsx !== undefined) {
 		const { programmeWorkbook } = await import('../../core/programme/programmeFiles.ts');
 		createExport('programme', xlsx, await programmeWorkbook(programmeSheets(report, lists.rows, ENGLISH)));
 	}
+}
+
+function csvText(lists: PairLists): string {
+	return `${pairsCsvHead(ENGLISH)}${lists.csv.join('')}`;
+}
+
+function htmlText(report: ProgrammeReport, { names, programme }: ProgrammeCall['options']): string {
+	return programmeHtml(report, { withNames: names, ...programme === undefined ? {} : { name: programme } }, ENGLISH);
 }
 
 async function writeColumns(

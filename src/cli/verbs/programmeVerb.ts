@@ -54,9 +54,9 @@ const FORM = {
 			summary: 'a first meeting is expected within so many weeks (default: 8)',
 			read: within('first-within', 1, 520),
 		} satisfies ValueOption<number>,
-		'csv': file('write all pairs as a table'),
+		'csv': file('write all pairs as a table; - is standard output'),
 		'xlsx': file('write departments, pairs and remarks as a workbook'),
-		'html': file('write the page with charts, to print or to pass on'),
+		'html': file('write the page with charts, to print or to pass on; - is standard output'),
 		'names': { kind: 'flag', summary: 'the page names those whom one may want to write to' } satisfies Flag,
 		'parquet': {
 			kind: 'value',

@@ -130,6 +130,40 @@ suite('programme', () => {
 		assert.match(out, /fewer than 5 pairs; so small a group is not broken down/);
 	});
 
+	test('a table or a page goes to standard output in place of the report, and what else is saved is told beside it', async () => {
+		const path = folderOf({ 'a.json': json() });
+		const page = join(path, 'programme.html');
+		const csv = await runCli(['programme', path, '--csv', '-', '--html', page]);
+		assert.match(csv.out, /^\uFEFFWho,Kind,[^\n]*\r\n[^\n]*\r\n$/);
+		assert.deepEqual([csv.status, csv.error, readdirSync(path)], [0, `Saved as ${page}\n`, [
+			'a.json',
+			'programme.html',
+		]]);
+		assert.match((await runCli(['programme', path, '--html=-'])).out, /^<!DOCTYPE html>/);
+	});
+
+	for (
+		const [line, words] of [
+			['--csv a.out --html ./a.out', /“\.\/a\.out” is named twice, so nothing was written\.$/],
+			['--csv - --html -', /Only one of csv, html can be standard output\.$/],
+			['--xlsx -', /--xlsx needs a name: what it writes is no text/],
+			['--parquet -', /--parquet needs a name/],
+		] as const
+	) {
+		test(`${line} is refused, and nothing is written`, async () => {
+			const path = folderOf({ 'a.json': json() });
+			const { status, out, error } = await runCli(['programme', path, ...line.split(' ')]);
+			assert.deepEqual([status, out, existsSync('a.out')], [2, '', false]);
+			assert.match(error.trim(), words);
+		});
+	}
+
+	test('where all receipts are of another programme, it is not said that there are none', async () => {
+		const { out, error } = await runCli(['programme', folderOf({ 'a.json': json() }), '--programme', 'Nursing']);
+		assert.match(out, /Of another programme, not counted \(1\)/);
+		assert.equal(error, '');
+	});
+
 	test('with --dry-run says which files would be written, and writes none', async () => {
 		const path = folderOf({ 'a.json': json() });
 		const page = join(path, 'programme.html');
