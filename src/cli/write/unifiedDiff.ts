@@ -1,3 +1,4 @@
+import type { StructuredPatchHunk } from 'diff';
 import type { NotebookNames } from '../../core/model/notebookView.ts';
 import type { NoteOptions } from '../../core/model/noteOptions.ts';
 import { parseNote } from '../../core/note/parseNote.ts';
@@ -16,8 +17,8 @@ interface NotesShown {
 }
 
 /**
- * Writes what would be changed, as `diff -u` does. Lines that are private in a note are not shown, not even around a
- * change; of a private note only that it would be changed, and no name of one.
+ * Writes what would be changed, as `diff -u` does, so that `patch` does it. Lines that are private in a note are not
+ * shown, not even around a change; of a private note only that it would be changed, and no name of one.
  *
  * @param notes Absent for files that are no notes.
  */
@@ -26,7 +27,7 @@ export async function writeDiff(
 	notes: NotesShown | undefined,
 	terminal: Terminal,
 ): Promise<void> {
-	const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
+	const { structuredPatch, formatPatch, FILE_HEADERS_ONLY } = await import('diff');
 	const paint = createPainter(wantsColour(terminal));
 	let hidden = 0;
 	for (const { path, before, after } of changes) {
@@ -37,15 +38,10 @@ export async function writeDiff(
 			hidden++;
 			continue;
 		}
-		const patch = createTwoFilesPatch(
-			before === undefined ? '/dev/null' : path,
-			path,
-			old,
-			current,
-			undefined,
-			undefined,
-			{ headerOptions: FILE_HEADERS_ONLY },
-		);
+		const compared = structuredPatch(before === undefined ? '/dev/null' : path, path, old, current);
+		const written = (before ?? '').split('\n');
+		const hunks = compared.hunks.flatMap(hunk => withoutChangedContext(hunk, written));
+		const patch = formatPatch({ ...compared, hunks }, FILE_HEADERS_ONLY);
 		// For `patch` every byte of it.
 		const shown = terminal.isTerminal ? printableText(patch) : patch;
 		terminal.writeOut(shown.split('\n').map(line => coloured(line, paint)).join('\n'));
@@ -69,6 +65,59 @@ function withoutPrivateLines(text: string, path: string, { options, open: { name
 		if (mentionsLeftOut(lines[line] ?? '', names)) { lines[line] = HIDDEN; }
 	}
 	return unlinkLeftOut(lines.join('\n'), names);
+}
+
+/**
+ * Parts of a hunk without the lines around the changes that are not shown as they are written: `patch` would look for
+ * them in vain. (Where such a line stands right behind a change, `git apply` wants to be told `--unidiff-zero`.)
+ *
+ * @param written The lines of the note before.
+ */
+function withoutChangedContext(hunk: StructuredPatchHunk, written: readonly string[]): StructuredPatchHunk[] {
+	const parts: StructuredPatchHunk[] = [];
+	let part = emptyHunk(hunk.oldStart, hunk.newStart);
+	for (const line of hunk.lines) {
+		if (!line.startsWith(' ') || written[part.oldStart + part.oldLines - 1] === line.slice(1)) {
+			part.lines.push(line);
+			part.oldLines += Number(isOf(line, ' -'));
+			part.newLines += Number(isOf(line, ' +'));
+			continue;
+		}
+		parts.push(part);
+		part = emptyHunk(part.oldStart + part.oldLines + 1, part.newStart + part.newLines + 1);
+	}
+	return [...parts, part].filter(({ lines }) => lines.some(line => isOf(line, '+-'))).map(each =>
+		evenContext(each, each !== parts[0] && parts.length > 0, each !== part)
+	);
+}
+
+/**
+ * As many lines around the changes on either side as on the other, where one was cut: else `patch` takes it for the
+ * beginning or the end of the file.
+ */
+function evenContext(hunk: StructuredPatchHunk, isCutBefore: boolean, isCutBehind: boolean): StructuredPatchHunk {
+	const changes = hunk.lines.map(line => isOf(line, '+-'));
+	const [first, last] = [changes.indexOf(true), changes.lastIndexOf(true)];
+	const behind = hunk.lines.slice(last + 1).filter(line => line.startsWith(' ')).length;
+	const before = isCutBehind ? Math.max(0, first - behind) : 0;
+	const end = isCutBefore && behind > first ? last + 1 + first : hunk.lines.length;
+	const lines = hunk.lines.slice(before, end);
+	return {
+		oldStart: hunk.oldStart + before,
+		newStart: hunk.newStart + before,
+		oldLines: lines.filter(line => isOf(line, ' -')).length,
+		newLines: lines.filter(line => isOf(line, ' +')).length,
+		lines,
+	};
+}
+
+/** Whether a line of a diff has one of these signs. */
+function isOf(line: string, signs: string): boolean {
+	return line !== '' && signs.includes(line.charAt(0));
+}
+
+function emptyHunk(oldStart: number, newStart: number): StructuredPatchHunk {
+	return { oldStart, newStart, oldLines: 0, newLines: 0, lines: [] };
 }
 
 function coloured(line: string, paint: Painter): string {

@@ -98,6 +98,56 @@ suite('command lines as they are typed', () => {
 		assert.deepEqual([status, error.match(/--notebooks/)?.length], [0, 1]);
 	});
 
+	const [wrong, secret] = [
+		'- [ ] Send it @mentor due:2026/12/01',
+		'<!-- private -->\n\n- [ ] Keep it @mentor\n\n<!-- /private -->',
+	];
+	for (
+		const [where, lines] of [
+			['behind them', [secret, '', wrong, '']],
+			['before them', [wrong, '', secret, '']],
+			['right before and behind them', [secret, wrong, secret, '', 'Words.', '']],
+			['between them and in two places', [
+				wrong,
+				'Words.',
+				secret,
+				'Words.',
+				wrong,
+				'Words.',
+				'',
+				'## Private',
+				'',
+				secret,
+			]],
+		] as const
+	) {
+		test(`a diff applies where what is private stands around the changes: ${where}`, async () => {
+			const files = {
+				'abara.md': '---\ntype: mentorship\nmentor: Ruth Abara\nmentee: Mara Lind\n---\n',
+				'a.md': ['---', 'type: meeting', 'mentorship: abara', 'date: 2026-11-18', '---', '', ...lines].join(
+					'\n',
+				),
+			};
+			const [fixed, patched, applied] = [
+				new NotebookFolder(files),
+				new NotebookFolder(files),
+				new NotebookFolder(files),
+			];
+			const { out } = await runCli(['check', fixed.path, '--fix', '--dry-run']);
+			assert.doesNotMatch(out, /private|Keep/i);
+			await runCli(['check', fixed.path, '--fix']);
+			const input = out.replaceAll(`${fixed.path}/`, '');
+			const ways = [[patched, 'patch', ['-p0']], [applied, 'git', ['apply', '-p0', '--unidiff-zero']]] as const;
+			for (const [{ path }, program, options] of ways) {
+				const { status, stdout, stderr } = spawnSync(program, options, { cwd: path, input, encoding: 'utf8' });
+				assert.equal(status, 0, stdout + stderr + out);
+				assert.equal(readFileSync(join(path, 'a.md'), 'utf8'), readFileSync(join(fixed.path, 'a.md'), 'utf8'));
+				assert.match(readFileSync(join(path, 'a.md'), 'utf8'), /due:2026-12-01/);
+			}
+			for (const each of [fixed, patched, applied]) { each.remove(); }
+		});
+	}
+
 	for (const ending of ['\n', '\r\n']) {
 		for (const start of ['', '\ufeff']) {
 			for (
