@@ -6,7 +6,7 @@ import type { Asked } from './writing.ts';
 import { startExtension } from '../../scripts/host/inVSCode.ts';
 
 const ROUNDS = 40;
-/** Quiet after typing before rules run; see `diagnosticsFeature.ts`. */
+/** Quiet after typing before rules run; see `diagnostics.ts`. */
 const PAUSE = 200;
 const LINES = ['- [ ] Send it @', '- [ ] Send it due:', '- [ ] Send it goal:', 'See [[', 'See [it](', 'Plain words '];
 const HOVERS = ['- [ ] Send it @mentor', '- [ ] Send it due:2026-12-01'];

@@ -54,7 +54,7 @@ interface HomeworkContext {
 	readonly today: CalendarDate;
 	/** By the keys of the notebook. */
 	readonly names: MentorshipNames;
-	/** See {@link NotebookNames.leftOutChanges}. */
+	/** How often there were others to leave out, as `NotebookNames` counts it. */
 	readonly leftOutChanges: number;
 }
 

@@ -61,8 +61,8 @@ export interface Proposal {
 /** What proposals are made with besides what was matched. */
 interface ProposalContext {
 	/**
-	 * Texts of the notes of `notesOf`, and of the note at {@link homePath}, by path: what is there is not proposed
-	 * again.
+	 * Texts of the notes of `notesOf`, and of the one that {@link homeOf} gives, by path: what is there is not
+	 * proposed again.
 	 */
 	readonly texts: ReadonlyMap<string, string>;
 	/** The note that new homework and words that fit nowhere go into; see {@link homeOf}. */

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
 
-/** A page for Word, as plain data: what {@link writeWord} makes a `.docx` of. */
+/** A page for Word, as plain data: what `writeWord` makes a `.docx` of. */
 export interface WordDocument {
 	readonly title: string;
 	/** BCP 47: `en`, `pt-br`. */

@@ -19,7 +19,7 @@ interface WriteOptions {
 /**
  * The edits that give a field of a task item a value, or with `undefined` take it away; none
  * when it is so already. The value is text: a date, a priority, ids and owners with commas
- * between. It must be a valid one; {@link readFieldValue} tells.
+ * between. It must be a valid one, as `readFieldValue` tells.
  *
  * - A field that is there keeps its place and its dialect; only the value changes.
  * - A new one takes the dialect of the line and stands at its end, before a block id.

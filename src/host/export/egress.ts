@@ -10,7 +10,7 @@ import { lookAtWritten } from '../writtenFiles.ts';
 
 /**
  * The only doors through which text leaves the notebook. Each asks for the way out it is,
- * which `waysOut.ts` must know and a property test then watches over private parts.
+ * which `exportChannels.ts` must know, and a property test then watches over private parts.
  */
 
 /** Puts a text on the clipboard. */

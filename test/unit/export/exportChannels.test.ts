@@ -65,7 +65,7 @@ const DOORS: readonly (readonly [call: RegExp, allowed: readonly string[]])[] = 
 		'src/features/notes/sampleNotebook.ts',
 		'src/host/workspace/noteCaches.ts',
 	]],
-	// New notes, made from what the user answers; one that takes text from other notes goes through exits.ts.
+	// New notes, made from what the user answers; one that takes text from other notes goes through `egress.ts`.
 	[/\bcreateFile\b|\bcreateFiles\b/, [
 		'src/host/export/egress.ts',
 		'src/host/edits/newFiles.ts',

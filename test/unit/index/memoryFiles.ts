@@ -24,7 +24,7 @@ export class MemoryFiles implements FileSystemPort {
 	hangs: string | undefined;
 	readonly waitingListings: (() => void)[] = [];
 	unreadable: { readonly path: string, readonly reason: string }[] = [];
-	/** While set, reads wait for {@link release}; they have looked at the file before they wait. */
+	/** While set, reads wait for `go`; they have looked at the file before they wait. */
 	held: { readonly path: string, readonly go: () => void }[] | undefined;
 
 	constructor(files: Readonly<Record<string, string>> = {}) {

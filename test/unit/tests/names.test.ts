@@ -28,6 +28,13 @@ function exportedTypes(file: ts.SourceFile): string[] {
 	});
 }
 
+/** The TypeScript files that the comments of a source, or a page, name between backticks; `NAME.ts` is any. */
+function namedSources(path: string, text: string): string[] {
+	const words = path.endsWith('.md') ? text : (text.match(/\/\*\*[^]*?\*\/|^\s*\/\/.*$/gm) ?? []).join('\n');
+	return [...words.matchAll(/`(?:[\w.-]+\/)*([\w.-]+\.ts)`/g)].map(([, name = '']) => name)
+		.filter(name => !/NAME|CODE|AREA|drawX|^x\.ts$/.test(name));
+}
+
 suite('names in the source', () => {
 	test('no two files have one name, so that Go to File finds the right one', () => {
 		const byName = new Map<string, string[]>();
@@ -57,6 +64,20 @@ suite('names in the source', () => {
 			).map(({ name }) => `${basename(path)} ${name.text}`)
 		);
 		assert.deepEqual(ranges, ['lineRanges.ts LineRange', 'textEdit.ts TextRange']);
+	});
+
+	test('a source file that a comment or a page for developers names is there', () => {
+		const folders = ['src', 'test', 'scripts', 'headless', 'bench'];
+		const paths = folders.flatMap(folder =>
+			readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map(path => join(ROOT, folder, path))
+		).filter(path => !path.includes('node_modules') && /\.[cm]?[jt]s$/.test(path));
+		const there = new Set(paths.map(path => basename(path)));
+		const pages = ['ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/quality.md', 'docs/glossary.md'];
+		const named = [...paths, ...pages.map(page => join(ROOT, page))].flatMap(path =>
+			namedSources(path, readFileSync(path, 'utf8')).map(name => `${relative(ROOT, path)} ${name}`)
+		);
+		assert.ok(named.length > 100, `${named.length} names`);
+		assert.deepEqual(named.filter(place => !there.has(place.slice(place.indexOf(' ') + 1))), []);
 	});
 
 	test('an interface, an alias and a class count, what is not exported does not', () => {

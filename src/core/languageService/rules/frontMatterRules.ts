@@ -8,21 +8,21 @@ import { readFrontMatter } from '../../note/frontMatter.ts';
 import { yamlScalar } from '../../text/yamlScalar.ts';
 import type { Fix, FileContext } from './rule.ts';
 
-/** `type:` that is no type of a note; the nearest one is proposed. */
+/** `type: metting`, which is no type of a note; the nearest one is proposed. */
 export const UNKNOWN_TYPE = problemRule({
 	code: 'front-matter.unknown-type',
 	title: 'Type that is not known',
 	fixes: suggested,
 });
 
-/** A value that its key does not know; the nearest one is proposed. */
+/** `status: hold`, in a meeting: a value that its key does not know; the nearest one is proposed. */
 export const UNKNOWN_VALUE = problemRule({
 	code: 'front-matter.unknown-value',
 	title: 'Value that is not in the list',
 	fixes: suggested,
 });
 
-/** A date that is none on the calendar, or not written as one. */
+/** `date: 2026-02-30`, `date: 3 May`: none on the calendar, or not written as one. */
 export const INVALID_DATE = problemRule({
 	code: 'front-matter.invalid-date',
 	title: 'Date that is not on the calendar',
@@ -33,10 +33,10 @@ export const INVALID_DATE = problemRule({
 	},
 });
 
-/** A number that its key does not take. */
+/** `satisfaction: 11`: a number that its key does not take. */
 export const INVALID_NUMBER = problemRule({ code: 'front-matter.invalid-number', title: 'Number out of range' });
 
-/** A rhythm of meetings that is not understood. */
+/** `cadence: montly`: a rhythm of meetings that is not understood. */
 export const INVALID_CADENCE = problemRule({
 	code: 'front-matter.invalid-cadence',
 	title: 'Cadence that cannot be read',
@@ -52,7 +52,7 @@ export const INVALID_CADENCE = problemRule({
 /** The whole line of a key with its value on it, and the line after, which must not belong to it. */
 const LINE = /^[A-Za-z][\w-]*:[^\r\n]*(?:\r\n|\n|\r)(?![ \t-](?!--))/;
 
-/** A key that stands twice; which one counts is said. */
+/** `location:` twice in one front matter; which one counts is said. */
 export const DUPLICATE_KEY = problemRule({
 	code: 'front-matter.duplicate-key',
 	title: 'Key that is given twice',
@@ -146,7 +146,7 @@ function quoted(value: string): string {
 	return yamlScalar(value);
 }
 
-/** Front matter that is YAML, but a list or a text. */
+/** Front matter that is YAML, but a list or a text: `- date: 2026-11-18`. */
 export const NOT_A_MAP = problemRule({ code: 'front-matter.not-a-map', title: 'Front matter without keys' });
 
 /** Front matter in a language other than YAML, as `---js`: it is never run. */
@@ -155,7 +155,7 @@ export const UNSUPPORTED_ENGINE = problemRule({
 	title: 'Front matter that is not YAML',
 });
 
-/** What keeps a note private though it is not written as the format says: it fails closed, and says so. */
+/** `confidentiality: Private`: keeps a note private though the format writes it otherwise. Fails closed, and says so. */
 export const KEPT_PRIVATE = problemRule({
 	code: 'front-matter.kept-private',
 	title: 'Kept private, since it cannot be read for whom it is',

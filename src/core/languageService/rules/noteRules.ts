@@ -115,7 +115,7 @@ export const CONFIG_UNKNOWN_VALUE = problemRule({
 	title: 'Value that the notebook’s file does not know',
 });
 
-/** Lines that a version control left where two changes met. */
+/** `<<<<<<<`, `=======`, `>>>>>>>`: lines that a version control left where two changes met. */
 export const CONFLICT_MARKERS = problemRule({
 	code: 'file.conflict-markers',
 	title: 'Two versions that were not merged',

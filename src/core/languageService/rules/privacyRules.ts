@@ -5,7 +5,7 @@ import { applyEdits } from '../../text/textEdit.ts';
 import { problemRule, setFrontValue } from './fixes.ts';
 import { type FileContext, type NoteContext, type Fix, valueRange, noteRule, type Finding } from './rule.ts';
 
-/** A private part without an end: all below it is private. */
+/** `<!-- private -->` without its end: all below it is private. */
 export const PRIVATE_UNCLOSED = problemRule({
 	code: 'private.unclosed',
 	title: 'Private part that is never closed',

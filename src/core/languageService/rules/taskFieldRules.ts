@@ -13,7 +13,7 @@ import { nearestWord } from '../../text/nearestWord.ts';
 import { likelyRules, ruleAtStart } from '../../recurrence/likelyRules.ts';
 import { ambiguousOwner, clearHandle } from '../../notebook/notebookProblems.ts';
 
-/** A day on a task line that is none on the calendar. */
+/** `due:2026-2-3` on a task line: none on the calendar, or not written as a day is. */
 export const INVALID_TASK_DATE = problemRule({
 	code: 'task.invalid-date',
 	title: 'Task date that is not on the calendar',
@@ -26,7 +26,7 @@ export const INVALID_TASK_DATE = problemRule({
 	},
 });
 
-/** A value on a task line that its field does not know; the nearest one is proposed. */
+/** `area:reserch` on a task line: a value that its field does not know; the nearest one is proposed. */
 export const UNKNOWN_TASK_VALUE = problemRule({
 	code: 'task.unknown-value',
 	title: 'Task field with a value that is not in the list',
@@ -45,7 +45,7 @@ function sideCalled({ args: [field, value = ''] }: Problem, { view, path }: File
 	return mentorship && ROLES.find(role => isSamePerson(mentorship[role] ?? '', linkWords(value)));
 }
 
-/** A field that stands twice on a task line; which one counts is said. */
+/** `due:2026-12-01 … 📅 2026-12-08`: a field that stands twice on a task line; which one counts is said. */
 export const DUPLICATE_FIELD = problemRule({
 	code: 'task.duplicate-field',
 	title: 'Second field of the same kind',
@@ -65,7 +65,7 @@ export const DUPLICATE_FIELD = problemRule({
 	},
 });
 
-/** A character in a checkbox that stands for no state. */
+/** `- [?] Ask`: a character in a checkbox that stands for no state, so that the item is open. */
 export const UNKNOWN_BOX = problemRule({
 	code: 'task.unknown-box',
 	title: 'Box with a sign that has no meaning here',
@@ -198,7 +198,7 @@ export const AMBIGUOUS_GOAL = noteRule({
 		})),
 });
 
-/** A rule for repeating that is not understood, so that nothing is repeated. */
+/** `repeat:every 2 weeks`, without its hyphens: a rule that is not understood, so that nothing is repeated. */
 export const UNKNOWN_REPEAT = problemRule({
 	code: 'task.unknown-repeat',
 	title: 'Rule of recurring homework that is not understood',

@@ -222,7 +222,7 @@ export interface ScanState {
 	htmlStart: number;
 	/** Where the open indented code begins. */
 	codeStart: number;
-	/** Where the next end of each HTML kind is, see `nextMatch`. */
+	/** Where the next end of each HTML kind, and of a comment, was found last; so that nothing is searched twice. */
 	readonly found: number[];
 
 	/** The last line that belongs to any block. */
