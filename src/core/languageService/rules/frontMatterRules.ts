@@ -155,7 +155,7 @@ export const UNSUPPORTED_ENGINE = problemRule({
 	title: 'Front matter that is not YAML',
 });
 
-/** `confidentiality: Private`: keeps a note private though the format writes it otherwise. Fails closed, and says so. */
+/** `confidentiality: Private`: keeps a note private, though the format writes it otherwise: fails closed, says so. */
 export const KEPT_PRIVATE = problemRule({
 	code: 'front-matter.kept-private',
 	title: 'Kept private, since it cannot be read for whom it is',
