@@ -4,7 +4,8 @@ import type { Words } from '../text/words.ts';
 import { pledges, sentencesIn } from '../edit/pastedMail.ts';
 import type { Answer, AnswerPart } from './answer.ts';
 import { mailLines, type MailLine } from './mailLines.ts';
-import { enumerated, pointedIn } from './pointing.ts';
+import { exceptsSome, isYesAndNo, listVerdict } from './listVerdict.ts';
+import { enumerated, pointedIn, pointsAtSome } from './pointing.ts';
 import { readSent, splitSaid, withoutMarker, type SentItem } from './sentItem.ts';
 import { beginsDone, dayAhead, readStatement, saysDone, saysNotDone, withoutDoneWords } from './statement.ts';
 
@@ -41,7 +42,7 @@ export function mailAnswer(text: string, context: MailContext): Answer {
 	const reader = new MailReader(context);
 	const lines = mailLines(text.slice(0, MOST_CHARACTERS), context.keeper).slice(0, MOST_LINES);
 	reader.number(lines);
-	for (const line of reader.takeVerdict(lines)) { reader.take(line); }
+	for (const line of reader.takeVerdict(reader.takeListVerdict(lines))) { reader.take(line); }
 	return { from: context.from, parts: reader.parts() };
 }
 
@@ -56,6 +57,17 @@ const PROMISE_BEHIND = /^(\S.*?)\s+(?:->|=>|→|⇒|\*{2,})\s*(\S[^*]*?)\**$/u;
 /** “Will be done by Friday.” */
 const WILL_BE = /^(?:(?:it|this|that|es|das|ça|cela) )?(?:will be|wird|sera|será|sarà|wordt|blir) /iu;
 const WRAPPED_FROM = 50;
+
+/** Whether words are said of all that was sent: of one, or `both`, `all`. */
+function isOfAll(words: string, count: number): boolean {
+	if (count === 1) { return true; }
+	return (OF_BOTH.test(words) ? count === 2 : OF_ALL.test(words)) && !speaksOfSome(words);
+}
+
+/** “All but 2 done”, “alles op de tweede na”: not all, though it is not clear which. */
+function speaksOfSome(words: string): boolean {
+	return exceptsSome(words) || pointsAtSome(words);
+}
 
 class MailReader {
 	readonly #parts: AnswerPart[] = [];
@@ -84,22 +96,65 @@ class MailReader {
 	}
 
 	/**
+	 * “Yes, yes, no.” above or below three that were sent, “All done except the second.”: told of each, or shown where
+	 * it cannot be told of which. Gives the lines that are left to read.
+	 */
+	takeListVerdict(lines: readonly MailLine[]): readonly MailLine[] {
+		const sent = this.#listed;
+		const first = lines.findIndex(this.#isSent);
+		const last = lines.reduce((before, line, at) => (this.#isSent(line) ? at : before), -1);
+		const isSaid = ({ kind }: MailLine): boolean => kind === 'said';
+		const above = lines.findIndex(isSaid);
+		const from = above >= 0 && above < first ? above : lines.findIndex((line, at) => at > last && isSaid(line));
+		// Below answers between the lines stands the answer to the last.
+		const isBetween = above > first && above < last;
+		if (
+			from < 0 || isBetween || sent.some(({ isTicked, said }) => isTicked === true || said !== undefined)
+		) { return lines; }
+		const length = lines.slice(from).findIndex((line, at) => !isSaid(line) || at > 0 && line.isMessage);
+		const paragraph = lines.slice(from, length < 0 ? undefined : from + length).map(({ words }) => words.trim());
+		const [sentence = '', ...rest] = sentencesIn(paragraph);
+		const asWhole = this.#listVerdict(paragraph.join('\n'));
+		const verdict = asWhole ?? this.#listVerdict(sentence);
+		if (verdict === undefined) { return lines; }
+		const left = asWhole === undefined ? rest.join(' ') : '';
+		if (verdict === 'unclear') {
+			this.#parts.push({ about: 'nothing', words: asWhole === undefined ? sentence : paragraph.join(' ') });
+		} else {
+			for (const { place, said } of verdict) { this.#tellSent(sent[place]!, said); }
+		}
+		// What else is written is not said of the last item.
+		return [
+			...lines.slice(0, from),
+			...left === '' ? [] : [{ ...lines[from]!, words: left }],
+			...lines.slice(from + paragraph.length),
+		].filter(line => !this.#isSent(line));
+	}
+
+	#listVerdict(text: string): ReturnType<typeof listVerdict> {
+		return listVerdict(text, this.#listed.map(({ number }) => number), words => this.#tells(words));
+	}
+
+	/** That something is done, or not, or a day for it. */
+	#tells(words: string): boolean {
+		const { isDone, due } = readStatement(words, this.context.day, this.context.l10n);
+		return isDone !== undefined || due !== undefined;
+	}
+
+	/**
 	 * “Done.” above the only item that was sent, “All done!” above several of which none is ticked: told of each. Gives
 	 * the lines that are left to read.
 	 */
 	takeVerdict(lines: readonly MailLine[]): readonly MailLine[] {
-		const first = lines.findIndex(line => this.#isSent(line));
-		const sent = lines.filter(line => this.#isSent(line)).map(({ words }) => readSent(words)).filter((
-			{ isListed },
-		) => isListed);
+		const first = lines.findIndex(this.#isSent);
+		const sent = this.#listed.filter(() => first >= 0);
 		const at = lines.findIndex(({ kind }) => kind === 'said');
 		const [words = '', ...rest] = at < 0 || at > first || lines[at]!.isMessage
 			? []
 			: sentencesIn([lines[at]!.words]);
-		const isOfAll = OF_BOTH.test(words) ? sent.length === 2 : OF_ALL.test(words) || sent.length === 1;
 		const isBare = (words.match(/[\p{L}\p{N}]+/gu) ?? []).length <= MOST_OF_VERDICT || OF_ALL.test(words);
 		if (
-			sent.length === 0 || !isOfAll || !this.#isVerdict(words, isBare, sent.length === 1)
+			sent.length === 0 || !isOfAll(words, sent.length) || !this.#isVerdict(words, isBare, sent.length === 1)
 			|| sent.some(({ isTicked, said }) => isTicked === true || said !== undefined)
 		) { return lines; }
 		if (!saysDone(words)) {
@@ -120,9 +175,8 @@ class MailReader {
 			&& (isDone === false || due !== undefined && saysDone(words.replace(WILL_BE, '')));
 	}
 
-	#isSent(line: MailLine): boolean {
-		return line.kind === 'quoted' || line.isBelowHeaders && line.kind === 'said' && isSentBelow(line);
-	}
+	readonly #isSent = (line: MailLine): boolean =>
+		line.kind === 'quoted' || line.isBelowHeaders && line.kind === 'said' && isSentBelow(line);
 
 	take(line: MailLine): void {
 		if (line.isMessage && this.#said.length > 0) { this.#settle(true); }
@@ -176,7 +230,7 @@ class MailReader {
 		const listed = run.filter(({ isListed }) => isListed);
 		const words = plainWords(paragraph);
 		const answered = listed.at(-1) ?? run.at(-1);
-		const isOfAll = listed.length > 1 && OF_ALL.test(words) && saysDone(words);
+		const isOfAll = listed.length > 1 && OF_ALL.test(words) && !speaksOfSome(words) && saysDone(words);
 		for (const sent of run) {
 			const answers = isOfAll ? sent.isListed : sent === answered;
 			this.#tellSent(sent, answers ? words : '');
@@ -319,9 +373,9 @@ class MailReader {
 			}
 		}
 		const text = left.join(' ');
-		const isVerdict = this.#listed.some(({ isTicked }) => isTicked !== true)
-			&& (saysDone(text) || saysNotDone(text));
-		if (isVerdict || (text.match(/[\p{L}\p{N}]+/gu) ?? []).length > SHORT) {
+		const isOfSent = this.#listed.some(({ isTicked }) => isTicked !== true)
+			&& isVerdict(text);
+		if (isOfSent || (text.match(/[\p{L}\p{N}]+/gu) ?? []).length > SHORT) {
 			this.#parts.push({
 				about: 'nothing',
 				words: text,
@@ -333,6 +387,11 @@ class MailReader {
 		const due = dayAhead(words, this.context.day, this.context.l10n);
 		this.#parts.push({ about: 'new', words, side, comments: [], ...due === undefined ? {} : { due } });
 	}
+}
+
+/** Whether a text says that something is done or not, or yes or no. */
+function isVerdict(text: string): boolean {
+	return saysDone(text) || saysNotDone(text) || isYesAndNo(text);
 }
 
 /** So many words and fewer are a courtesy: “Good page, Mara.” */

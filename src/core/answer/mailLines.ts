@@ -28,6 +28,10 @@ const NAMED = /^([\p{Lu}][\p{L}\p{M}.'’ -]{0,40}):[ \t]+(\S.*)$/u;
 const SPEAKER =
 	/^([\p{Lu}][\p{L}\p{M}.'’ ,-]{1,50}?)[ \t,]+(?:\[?(?:(?:today|yesterday|heute|gestern|\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?)(?: at|,)?[ \t]+)?\d{1,2}[:.]\d{2}[ \u202F]?(?:[AaPp]\.?[Mm]\.?)?\]?)$/iu;
 
+/** Teams: `[10:32 AM] Ruth Abara`, and her words below. */
+const SPEAKER_BEHIND =
+	/^\[(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?,? )?\d{1,2}[:.]\d{2}[ \u202F]?(?:[AaPp]\.?[Mm]\.?)?\][ \t]+([\p{Lu}][\p{L}\p{M}.'’ ,()-]{1,60})$/u;
+
 /**
  * The lines of a mail, a reply with answers between the lines, or a chat. Greetings, signatures, headers and notices
  * are left out.
@@ -86,7 +90,9 @@ function messagePattern(raw: readonly string[], keeper: string | undefined): Reg
 	if (raw.some(line => /^[ \t]*>/.test(line))) { return undefined; }
 	const lines = raw.map(line => line.trim()).filter(line => line !== '');
 	if (lines.some(line => DATED_NAME.test(line))) { return DATED_NAME; }
-	if (lines.some(line => CHAT_LINE.test(line) || SPEAKER.test(line))) { return CHAT_LINE; }
+	if (lines.some(line => CHAT_LINE.test(line) || SPEAKER.test(line) || SPEAKER_BEHIND.test(line))) {
+		return CHAT_LINE;
+	}
 	const speakers = [...new Set(lines.flatMap(line => NAMED.exec(line)?.[1] ?? []))];
 	const isBoth = keeper !== undefined && speakers.length > 1 && speakers.some(name => isThePerson(name, keeper));
 	return isBoth ? NAMED : undefined;
@@ -97,7 +103,7 @@ function chatLines(raw: readonly string[], message: RegExp, keeper: string | und
 	return raw.flatMap((written): MailLine[] => {
 		const line = written.trim();
 		const chat = message.exec(line);
-		const speaker = chat?.[1] ?? SPEAKER.exec(line)?.[1];
+		const speaker = chat?.[1] ?? SPEAKER.exec(line)?.[1] ?? SPEAKER_BEHIND.exec(line)?.[1];
 		if (speaker !== undefined) { isKeepers = keeper !== undefined && isThePerson(speaker, keeper); }
 		const alone = speaker === undefined ? line : '';
 		const words = chat ? chat[2]! : alone;

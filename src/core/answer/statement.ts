@@ -18,6 +18,11 @@ const ENGLISH: AnswerWords = {
 	ahead:
 		"will, i'll, we'll, shall, going to, to be, should, must, can be, could, would, almost, nearly, half, partly, mostly, once, if, when, until, unless, before, working on, have to, need to, needs to, try to, hope to, plan to, please, are you, is this, have you, did you, except, apart from, aside from, instead, a question, cannot be, can't be, well done, nicely done, consider it, as good as, hardly, barely, scarcely, practically, virtually, just about, back to you, better than, rather",
 	not: 'not, never, none, nothing, nobody, neither, cannot, nope',
+	yesOrNo: 'yes, no, yep, yeah, nope, nah, yup',
+	except: 'except, apart from, aside from, other than, save, bar, with the exception of, only not',
+	firstFew: 'first',
+	lastFew: 'last',
+	few: 'two|2, three|3, four|4',
 };
 
 /**
@@ -31,11 +36,16 @@ const WITHOUT_TABLE: AnswerWords = {
 	notDone: 'ikke enna, ikke endnu, jeszcze nie, jeste ne, henuz degil, 还没, まだ',
 	ahead: 'skal, nesten, naesten, sa godt som, knapt',
 	not: 'ikke, nie, neni, ei, degil',
+	yesOrNo: 'nei, tak, ano, kylla, evet, hayir',
+	except: 'unntatt, undtagen, oprocz, krome, paitsi, haric',
+	firstFew: '',
+	lastFew: '',
+	few: '',
 };
 
 /** Words of short answers in all languages that are known; compared without case and diacritics. */
-function doneWords(kind: keyof AnswerWords): readonly string[] {
-	return [...wordsIn(ENGLISH[kind]), ...answerWords(kind), ...wordsIn(WITHOUT_TABLE[kind])];
+export function answerWordLists(kind: keyof AnswerWords): readonly string[] {
+	return [...wordsIn(ENGLISH[kind]), ...answerWords(kind), ...wordsIn(WITHOUT_TABLE[kind])].filter(Boolean);
 }
 
 /** What a few words that stand behind or below an item say about it. */
@@ -49,7 +59,7 @@ interface Statement {
 }
 
 const alternatives = (kind: keyof AnswerWords): string =>
-	[...new Set(doneWords(kind).map(plain))].sort((a, b) => b.length - a.length).map(words =>
+	[...new Set(answerWordLists(kind).map(plain))].sort((a, b) => b.length - a.length).map(words =>
 		words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 	).join('|');
 const EDGE = '(?![\\p{L}\\p{M}\\p{N}])';
@@ -81,8 +91,11 @@ const MORE_THAN_DONE = /[\p{L}\p{N}]+/gu;
 /** “Done last week.” says no more than that it is done. */
 const MOST_WORDS = 4;
 
-/** Words of the answer as they are compared: folded, and the hyphens and quotes of word processors as plain ones. */
-function plain(words: string): string {
+/** One of the words of a kind, in any language, as a piece of a pattern. */
+export const oneOf = (kind: keyof AnswerWords): string => `${START}(?:${alternatives(kind)})${EDGE}`;
+
+/** Words of an answer as they are compared: folded, and the hyphens and quotes of word processors as plain ones. */
+export function plain(words: string): string {
 	return foldText(words).replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
 }
 
@@ -160,6 +173,9 @@ function isAhead(text: string, from: CalendarDate, l10n: Words): boolean {
 	return dayAhead(clause, from, l10n) !== undefined;
 }
 
+/** “Friday”, “nächste Woche”, “el viernes”: three words at most, and no short one that may be another. */
+const DAY_IN_WORDS = /^(?=.{5})[\p{L}\p{M}’'-]+(?: [\p{L}\p{M}’'-]+){0,2}$/u;
+
 /** “Not before Dec 11” promises nothing by then. */
 const NOT_BEFORE = new RegExp(
 	"(?:(?<!\\p{L})(?:not|cannot|nicht|kaum|pas|no|non|niet|não|inte|ikke)|n['’]t)(?: [\\p{L}'’]+){0,4}? "
@@ -176,7 +192,7 @@ export function dayAhead(text: string, from: CalendarDate, l10n: Words): Calenda
 		/^on /i,
 		'',
 	);
-	const isPhrase = /\d|day$|week$|month$|tomorrow$/i.test(bare) && bare.split(' ').length <= 4;
+	const isPhrase = /\d/.test(bare) && bare.split(' ').length <= 4 || DAY_IN_WORDS.test(bare);
 	if (NOT_BEFORE.test(text)) { return undefined; }
 	// “Too much for one year” names no day.
 	const day = dueIn(text.replace(/\bfor\b/gi, '·'), from, l10n)

@@ -148,7 +148,8 @@ export const GERMAN: LanguageTable = {
 		numbers:
 			'ein|einem|einer|eine|einen, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, dreizehn, vierzehn',
 		ordinals:
-			'erste|ersten|erster|1., zweite|zweiten|zweiter|2., dritte|dritten|dritter|3., vierte|vierten|vierter|4., fünfte|fünften|fünfter|5.',
+			'erste|ersten|erster|erstes|1., zweite|zweiten|zweiter|zweites|2., dritte|dritten|dritter|drittes|3., '
+			+ 'vierte|vierten|vierter|viertes|4., fünfte|fünften|fünfter|fünftes|5.',
 		last: 'letzte, letzten, letzter',
 		day: 'Tag, Tage, Tagen',
 		week: 'Woche, Wochen',
@@ -197,5 +198,10 @@ export const GERMAN: LanguageTable = {
 		ahead:
 			'wird, werde, werden, sollte, muss, fast, halb, teilweise, zum teil, bis auf, außer, stattdessen, so gut wie, kaum, quasi, praktisch, gut gemacht, toll gemacht, super gemacht, prima gemacht',
 		not: 'nicht, kein, keine, keinen, nie, nein',
+		yesOrNo: 'ja, nein, jawohl, jein',
+		except: 'außer, bis auf, ausgenommen, nur nicht, mit Ausnahme, abgesehen von',
+		firstFew: 'ersten',
+		lastFew: 'letzten, letzte, letzter, letztes',
+		few: 'zwei|beiden, drei, vier',
 	},
 };

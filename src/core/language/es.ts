@@ -185,11 +185,16 @@ export const SPANISH: LanguageTable = {
 	},
 	answers: {
 		done:
-			'hecho, listo, enviado, terminado, hecha, enviada, terminada, entregado, entregada, mandado, mandada, lo envié, la envié, los envié, las envié, lo mandé, la mandé, lo hice, lo entregué',
+			'hecho, hechos, hechas, listo, listos, listas, enviado, terminado, hecha, enviada, terminada, entregado, entregada, mandado, mandada, lo envié, la envié, los envié, las envié, lo mandé, la mandé, lo hice, lo entregué',
 		finished: 'hecho',
 		leads: 'sí, ya, está, están, ya está, lo he, ya lo he, todo',
 		notDone: 'todavía no, aún no, no he podido, no pude, no me dio tiempo, sin hacer',
 		ahead: 'será hecho, será, casi, prácticamente, apenas, como si, en parte, a medias, salvo, excepto, bien hecho',
 		not: 'no, nunca',
+		yesOrNo: 'sí, no',
+		except: 'salvo, excepto, menos, a excepción, aparte de, quitando',
+		firstFew: 'primeros, primeras',
+		lastFew: 'últimos, últimas, último, última',
+		few: 'dos, tres, cuatro',
 	},
 };

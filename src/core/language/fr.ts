@@ -185,12 +185,17 @@ export const FRENCH: LanguageTable = {
 	},
 	answers: {
 		done:
-			'fait, faite, c’est fait, terminé, envoyé, fini, envoyée, terminée, finie, réglé, réglée, rendu, rendue, transmis, transmise, soumis, soumise, chose faite, ça y est',
+			'fait, faite, faits, faites, c’est fait, terminé, envoyé, fini, envoyée, terminée, finie, réglé, réglée, rendu, rendue, transmis, transmise, soumis, soumise, chose faite, ça y est',
 		finished: 'fait',
 		leads: "oui, déjà, c'est, c’est, j'ai, je l'ai, est, sont, tout est",
 		notDone: 'pas encore, pas fait, pas eu le temps, toujours pas, pas réussi, pas pu',
 		ahead:
 			'sera, presque, quasiment, à peine, pour ainsi dire, comme si, en partie, à moitié, sauf, serait, bientôt, bien fait, bien joué',
 		not: 'pas, non, jamais',
+		yesOrNo: 'oui, non, si',
+		except: 'sauf, excepté, hormis, à part, à l’exception de, à l’exception du',
+		firstFew: 'premiers, premières',
+		lastFew: 'derniers, dernières, dernier, dernière',
+		few: 'deux, trois, quatre',
 	},
 };

@@ -183,12 +183,17 @@ export const ITALIAN: LanguageTable = {
 	},
 	answers: {
 		done:
-			'fatto, inviato, finito, fatta, inviata, finita, concluso, conclusa, spedito, spedita, consegnato, consegnata, mandato, mandata',
+			'fatto, fatti, fatte, inviato, finito, fatta, inviata, finita, concluso, conclusa, spedito, spedita, consegnato, consegnata, mandato, mandata',
 		finished: 'fatto',
-		leads: 'sì, già, è, è già, ho, l’ho, tutto',
+		leads: 'sì, già, è, è già, sono, sono già, ho, l’ho, tutto',
 		notDone:
 			'non ancora, non sono riuscito, non sono riuscita, non ho fatto in tempo, non ho avuto tempo, non ho avuto il tempo, non fatto',
 		ahead: 'quasi, praticamente, come se, sarà, farò, in parte, a metà, ben fatto',
 		not: 'non, no, mai',
+		yesOrNo: 'sì, no',
+		except: 'tranne, eccetto, salvo, a parte, ad eccezione, a eccezione',
+		firstFew: 'primi, prime',
+		lastFew: 'ultimi, ultime, ultimo, ultima',
+		few: 'due, tre, quattro',
 	},
 };

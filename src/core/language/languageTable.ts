@@ -157,6 +157,16 @@ export interface AnswerWords {
 	readonly ahead: string;
 	/** What denies a word that stands near it. */
 	readonly not: string;
+	/** The whole of an answer to one of several things: `yes`, `no`. */
+	readonly yesOrNo: string;
+	/** Of all but what is named behind it. */
+	readonly except: string;
+	/** Several from the beginning, with a number: the `first` two. */
+	readonly firstFew: string;
+	/** The same from the end, and the last alone. */
+	readonly lastFew: string;
+	/** Two, then three, then four, each in its forms, parted by `|`. */
+	readonly few: string;
 }
 
 /**

@@ -183,5 +183,10 @@ export const DUTCH: LanguageTable = {
 		notDone: 'nog niet, niet gelukt, geen tijd, niet gedaan',
 		ahead: 'bijna, zo goed als, nauwelijks, vrijwel, zal, wordt, worden, deels, half, goed gedaan, netjes gedaan',
 		not: 'niet, geen, nee, nooit',
+		yesOrNo: 'ja, nee, jawel',
+		except: 'behalve, uitgezonderd, met uitzondering van, alleen niet',
+		firstFew: 'eerste',
+		lastFew: 'laatste',
+		few: 'twee, drie, vier',
 	},
 };

@@ -145,7 +145,7 @@ export const PORTUGUESE: LanguageTable = {
 			'segunda|segunda-feira|seg, terça|terça-feira|ter, quarta|quarta-feira|qua, quinta|quinta-feira|qui, sexta|sexta-feira|sex, sábado|sáb, domingo|dom',
 		numbers:
 			'um|uma, dois|duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, treze, catorze|quatorze',
-		ordinals: 'primeiro|primeira|1.º, segundo|2.º, terceiro|terceira|3.º, quarto|4.º, quinto|5.º',
+		ordinals: 'primeiro|primeira|1.º, segundo|segunda|2.º, terceiro|terceira|3.º, quarto|4.º, quinto|5.º',
 		last: 'último, última',
 		day: 'dia, dias',
 		week: 'semana, semanas',
@@ -185,11 +185,16 @@ export const PORTUGUESE: LanguageTable = {
 	},
 	answers: {
 		done:
-			'feito, pronto, feita, enviado, enviada, enviei, mandei, concluído, concluída, terminado, terminada, entregue',
+			'feito, feitos, feitas, pronto, prontos, prontas, feita, enviado, enviada, enviei, mandei, concluído, concluída, terminado, terminada, entregue',
 		finished: 'feito',
 		leads: 'sim, já, está, estão, já está, tudo',
 		notDone: 'ainda não, não consegui, não deu tempo, não fiz, por fazer',
 		ahead: 'quase, praticamente, será, vou, em parte, pela metade, bem feito',
 		not: 'não, nunca',
+		yesOrNo: 'sim, não',
+		except: 'exceto, excepto, menos, salvo, fora, com exceção, à exceção, tirando',
+		firstFew: 'primeiros, primeiras',
+		lastFew: 'últimos, últimas, último, última',
+		few: 'dois|duas, três, quatro',
 	},
 };

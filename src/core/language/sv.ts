@@ -27,5 +27,10 @@ export const SWEDISH: LanguageTable = {
 		notDone: 'inte än',
 		ahead: 'ska, nästan, så gott som, knappt, bra gjort',
 		not: 'inte, ej, nej, aldrig',
+		yesOrNo: 'ja, nej',
+		except: 'utom, förutom, med undantag',
+		firstFew: 'första',
+		lastFew: 'sista',
+		few: 'två, tre, fyra',
 	},
 };

@@ -46,6 +46,7 @@ export function readReturned(bytes: Uint8Array): ReturnedDocument | ReturnedRefu
 		sent: items,
 		savedBy: savedBy(file),
 		hasMarks: lines.some(({ mark }) => mark !== undefined),
+		unreadFootnotes: facts.footnotes ? 0 : footnotesOf(file, folder, '', () => false).size,
 		lines,
 	};
 }
@@ -86,6 +87,15 @@ function mainPart(file: OfficePackage): string | undefined {
 	return [target, 'word/document.xml'].find(path => path !== undefined && file.parts.has(path));
 }
 
+function footnotesOf(
+	file: OfficePackage,
+	folder: string,
+	author: string,
+	isSent: (words: string) => boolean,
+): CommentsById {
+	return readNotes(xmlOf(file, `${folder}footnotes.xml`), 'w:footnoteReference', author, isSent);
+}
+
 /**
  * Comments, and the footnotes and endnotes that were not on the page. A page that does not say which it had keeps its
  * footnotes to itself: they may be ours.
@@ -95,7 +105,7 @@ function commentsOf(file: OfficePackage, folder: string, { footnotes }: Exported
 	const isSent = (words: string): boolean => footnotes?.has(wordsHash(words)) ?? true;
 	return new Map([
 		...readComments(xmlOf(file, `${folder}comments.xml`), xmlOf(file, `${folder}commentsExtended.xml`)),
-		...readNotes(xmlOf(file, `${folder}footnotes.xml`), 'w:footnoteReference', author, isSent),
+		...footnotesOf(file, folder, author, isSent),
 		...readNotes(xmlOf(file, `${folder}endnotes.xml`), 'w:endnoteReference', author, () => false),
 	]);
 }

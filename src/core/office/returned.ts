@@ -13,6 +13,11 @@ export interface ReturnedDocument {
 	readonly savedBy: string;
 	/** Some lines still have the marks by which a line that was there is told from one that was written since. */
 	readonly hasMarks: boolean;
+	/**
+	 * How many footnotes were not read, as the page does not say which it had when it was sent: pages of before 0.1 do
+	 * not, and what passed through a program that dropped its properties.
+	 */
+	readonly unreadFootnotes: number;
 	/** In the order in which they stand in it, without empty ones. */
 	readonly lines: readonly ReturnedLine[];
 }

@@ -27,6 +27,14 @@ export async function readDocument(
 	if (typeof returned === 'string') {
 		throw new UserError(vscode.l10n.t('{0} Your notes are unchanged.', whyNot(returned, name)));
 	}
+	if (returned.isOurs && returned.unreadFootnotes > 0) {
+		void showInformation(
+			vscode.l10n.t(
+				'The footnotes of “{0}” were not read: the page does not say which of them it had when it was sent. If one was added, look at it in Word. Everything else was read.',
+				name,
+			),
+		);
+	}
 	return { name, ...uri && { uri }, returned };
 }
 

@@ -11,6 +11,7 @@ const DOSSIER = 'Comment on the dossier';
 
 const QUOTED = `> - [ ] ${INTRO}\n> - [ ] ${AIMS}`;
 const NUMBERED = `> 1. [ ] ${INTRO}\n> 2. [ ] ${AIMS}\n> 3. [ ] ${DOSSIER}`;
+const LISTED = `> - [ ] ${INTRO}\n> - [ ] ${AIMS}\n> - [ ] ${DOSSIER}`;
 
 /** As of Monday 23 November 2026; Ruth Abara answers, Mara Lindqvist keeps the notebook. */
 export const MAIL_SHAPES: readonly MailShape[] = [
@@ -727,5 +728,83 @@ export const MAIL_SHAPES: readonly MailShape[] = [
 		name: 'who is away promises nothing',
 		text: `Mara, I am on leave until Thursday. For urgent matters please call Tomas.\n\n${QUOTED}`,
 		says: ['text: Mara, I am on leave until Thursday. For urgent matters please call Tomas.'],
+	},
+	...([
+		['yes, yes, no', ['said', 'said', 'said'], ['yes', 'yes', 'no']],
+		['Oui, oui, non.', ['said', 'said', 'said'], ['Oui', 'oui', 'non']],
+		['ja, ja, nein', ['said', 'said', 'said'], ['ja', 'ja', 'nein']],
+		['sí / sí / no', ['said', 'said', 'said'], ['sí', 'sí', 'no']],
+		['sim, sim, não', ['said', 'said', 'said'], ['sim', 'sim', 'não']],
+		['ja\nja\nnee', ['said', 'said', 'said'], ['ja', 'ja', 'nee']],
+		['sì, sì, no', ['said', 'said', 'said'], ['sì', 'sì', 'no']],
+		['✓ ✓ ✗', ['done', 'done', 'said'], ['', '', '✗']],
+		['Done. Done. Not yet.', ['done', 'done', 'not done'], ['', '', 'Not yet']],
+		['- done\n- done\n- done', ['done', 'done', 'done'], ['', '', '']],
+		['1. done 2. next week 3 no', ['done', 'due 2026-11-30', 'said'], ['', '', 'no']],
+		['1 erledigt, 2 nächste Woche, 3 nein', ['done', 'due 2026-11-30', 'said'], ['', '', 'nein']],
+		['1) fait 2) vendredi 3) non', ['done', 'due 2026-11-27', 'said'], ['', '', 'non']],
+		['1. hecho\n2. el viernes\n3. no', ['done', 'due 2026-11-27', 'said'], ['', '', 'no']],
+		['first two done, third by Friday', ['done', 'done', 'due 2026-11-27'], ['', '', '']],
+	] as const).flatMap(([words, states, comments]) =>
+		[LISTED, NUMBERED].map((list, index) => ({
+			name: `of each of three, in their order: ${JSON.stringify(words)}, ${index}`,
+			text: `Hi Mara,\n\n${words}\n\nRuth\n\n${list}`,
+			says: [INTRO, AIMS, DOSSIER].map((item, at) =>
+				`${states[at]}: ${[item, comments[at]].filter(Boolean).join(' | ')}`
+			),
+		}))
+	),
+	...([
+		['All done except the second.', [INTRO, DOSSIER]],
+		['Everything but the last is done.', [INTRO, AIMS]],
+		['Alles erledigt außer dem zweiten.', [INTRO, DOSSIER]],
+		['Tout est fait sauf le deuxième.', [INTRO, DOSSIER]],
+		['Todo hecho excepto el segundo.', [INTRO, DOSSIER]],
+		['Tudo feito exceto o segundo.', [INTRO, DOSSIER]],
+		['Alles gedaan behalve de tweede.', [INTRO, DOSSIER]],
+		['Tutto fatto tranne il secondo.', [INTRO, DOSSIER]],
+		['First two done', [INTRO, AIMS]],
+		['The last one is done.', [DOSSIER]],
+		['Die ersten beiden sind erledigt.', [INTRO, AIMS]],
+		['Les deux premiers sont faits.', [INTRO, AIMS]],
+		['Los dos primeros están hechos.', [INTRO, AIMS]],
+		['Os dois primeiros estão feitos.', [INTRO, AIMS]],
+		['De eerste twee zijn klaar.', [INTRO, AIMS]],
+		['I primi due sono fatti.', [INTRO, AIMS]],
+	] as const).map(([words, done]) => ({
+		name: `of some of three: ${words}`,
+		text: `${words}\n\n${LISTED}`,
+		says: done.map(item => `done: ${item}`),
+	})),
+	...[
+		'yes, no',
+		'yes, yes, no, yes',
+		'Yes and no.',
+		'all but 2 done',
+		'everything done except 3',
+		'Everything is done but I am not happy with the aims.',
+		'All sent except the dossier, which needs another week.',
+		'Done, done.',
+		'Alles erledigt, außer dem Brief.',
+	].map(words => ({
+		name: `shown, and ticks nothing: ${words}`,
+		text: `${words}\n\n${LISTED}`,
+		says: [`text: ${words}`],
+	})),
+	{
+		name: 'below all that is quoted, and what else is said is of none of them',
+		text: `${LISTED}\n\nAll done except the last.\n\nI will call the dean by 4 Dec.\n\nRuth`,
+		says: [`done: ${INTRO}`, `done: ${AIMS}`, 'new mentor 2026-12-04: Call the dean by 4 Dec'],
+	},
+	{
+		name: 'Teams: the time before the name',
+		text: `[10:32] Mara Lindqvist\n- [ ] ${INTRO}\n- [ ] ${AIMS}\n[10:40 AM] Ruth Abara\ndone, not yet`,
+		says: [`done: ${INTRO}`, `not done: ${AIMS} | not yet`],
+	},
+	{
+		name: 'WhatsApp: numbers in one message for those of another',
+		text:
+			`[23/11/2026, 10:32:01] Mara Lindqvist: 1. ${INTRO}\n2. ${AIMS}\n[23/11/2026, 10:40:01] Ruth Abara: 1 done 2 Friday`,
+		says: [`done: ${INTRO}`, `due 2026-11-27: ${AIMS}`],
 	},
 ];

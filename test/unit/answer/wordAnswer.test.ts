@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
+import { readReturned } from '../../../src/core/office/readReturned.ts';
 import { wordsHash } from '../../../src/core/office/returnMarks.ts';
 import { abara, abaraMeeting, type Files } from '../../support/noteBuilder.ts';
 import { accept, inShort, propose } from '../../support/proposedChanges.ts';
@@ -176,6 +177,15 @@ suite('a Word document that came back', () => {
 			),
 			[],
 		);
+		const unread = (bytes: Uint8Array) => {
+			const read = readReturned(bytes);
+			return typeof read === 'object' && read.unreadFootnotes;
+		};
+		const notes = { 'word/footnotes.xml': noteOf('footnote', own) };
+		const older = strFromU8(custom!).replaceAll('Footnotes', 'Nothing');
+		assert.equal(unread(await back(referring('footnote'), notes)), 0);
+		assert.equal(unread(await back(referring('footnote'), { ...notes, 'docProps/custom.xml': older })), 1);
+		assert.equal(unread(await back(referring('footnote'), { 'docProps/custom.xml': older })), 0);
 	});
 
 	test('comments with their answers become notes below the item', async () => {
