@@ -23,7 +23,7 @@ type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
 type OptionToken = Extract<Token, { readonly kind: 'option' }>;
 
 /** The word that asks for help as an option does: `help status`. */
-const HELP_WORD = 'help';
+export const HELP_WORD = 'help';
 
 /**
  * Reads the command line (without `node` and the script). Throws a {@link CommandError} that says what is wrong with

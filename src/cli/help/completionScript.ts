@@ -1,4 +1,4 @@
-import { GENERAL_OPTIONS, PROGRAM } from '../parseCommandLine.ts';
+import { GENERAL_OPTIONS, HELP_WORD, PROGRAM } from '../parseCommandLine.ts';
 import { DONE, type Terminal } from '../terminal.ts';
 import type { CompletionCall, Shell } from '../verbs/completionVerb.ts';
 import type { Operand, Option, Verb } from '../verbs/verb.ts';
@@ -23,10 +23,16 @@ function optionsOf(verb: Verb): NamedOption[] {
 }
 
 /** A value that a shell may propose words or files for; a flag has none. */
-type Completed = Pick<Operand, 'choices' | 'completes'>;
+type Completed = Pick<Operand, 'choices' | 'proposes' | 'completes'>;
 
-function operandOf(verb: Verb): Completed {
-	return Object.values(verb.operands)[0] ?? {};
+/** The first operand of a verb, and the one that stands behind it. */
+function operandsOf(verb: Verb): readonly [Completed, Completed | undefined] {
+	const [first = {}, second] = Object.values(verb.operands);
+	return [first, second];
+}
+
+function namesOf(verbs: readonly Verb[]): string {
+	return verbs.map(({ name }) => name).join(' ');
 }
 
 function bash(verbs: readonly Verb[]): string[] {
@@ -37,7 +43,8 @@ function bash(verbs: readonly Verb[]): string[] {
 		// `--format=csv` is three words.
 		'\tif [[ $cur == = ]]; then cur=; elif [[ $prev == = ]]; then prev=${COMP_WORDS[COMP_CWORD-2]}; fi',
 		'\tif ((COMP_CWORD == 1)); then COMPREPLY=($(compgen -W '
-		+ `'${[...verbs.map(({ name }) => name), '--help', '--version'].join(' ')}' -- "$cur")); return; fi`,
+		+ `'${namesOf(verbs)} ${HELP_WORD} --help --version' -- "$cur")); return; fi`,
+		`\tif [[ $verb == ${HELP_WORD} ]]; then ${bashReply({ choices: verbs.map(({ name }) => name) })}; return; fi`,
 		'\tcase "$verb $prev" in',
 		...verbs.flatMap(verb => optionsOf(verb).flatMap(bashValues(verb))),
 		'\tesac',
@@ -59,11 +66,18 @@ function bashValues({ name: verb }: Verb): (option: NamedOption) => string[] {
 
 function bashVerb(verb: Verb): string {
 	const options = optionsOf(verb).map(([name]) => `--${name}`).join(' ');
-	return `\t\t${verb.name}) if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W '${options}' -- "$cur")); else `
-		+ `${bashReply(operandOf(verb))}; fi ;;`;
+	const [first, second] = operandsOf(verb);
+	const behind = second === undefined ? '' : `elif ((COMP_CWORD > 2)); then ${bashReply(second)}; `;
+	return `\t\t${verb.name}) if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W '${options}' -- "$cur")); ${behind}else `
+		+ `${bashReply(first)}; fi ;;`;
 }
 
-function bashReply({ choices, completes }: Completed): string {
+function bashReply({ choices, proposes, completes }: Completed): string {
+	if (proposes) {
+		// Behind `owner:` its value follows at once.
+		return `COMPREPLY=($(compgen -W '${proposes.join(' ')}' -- "$cur")); `
+			+ '[[ ${COMPREPLY[0]} == *: ]] && compopt -o nospace';
+	}
 	if (choices) { return `COMPREPLY=($(compgen -W '${choices.join(' ')}' -- "$cur"))`; }
 	if (!completes) { return 'COMPREPLY=()'; }
 	return `compopt -o filenames; COMPREPLY=($(compgen ${completes === 'folder' ? '-d' : '-f'} -- "$cur"))`;
@@ -77,7 +91,7 @@ function zsh(verbs: readonly Verb[]): string[] {
 		'\tlocal -a verbs=(',
 		...verbs.map(({ name, summary }) => `\t\t${zshText(`${name}:${summary}`)}`),
 		'\t)',
-		"\tif ((CURRENT == 2)); then _describe 'command' verbs; return; fi",
+		`\tif ((CURRENT == 2)) || [[ $words[2] == ${HELP_WORD} ]]; then _describe 'command' verbs; return; fi`,
 		'\tlocal verb=$words[2]',
 		'\tshift words',
 		'\t((CURRENT--))',
@@ -113,8 +127,9 @@ function zshOperand(operand: Operand): string {
 	return zshText(`${operand.many ? '*' : ''}:${operand.name}:${zshAction(operand)}`);
 }
 
-function zshAction({ choices, completes }: Completed): string {
-	if (choices) { return `(${choices.join(' ')})`; }
+function zshAction({ choices, proposes, completes }: Completed): string {
+	const words = choices ?? proposes;
+	if (words) { return `(${words.join(' ')})`; }
 	return { folder: '_files -/', file: '_files', nothing: ' ' }[completes ?? 'nothing'];
 }
 
@@ -129,15 +144,17 @@ function fish(verbs: readonly Verb[]): string[] {
 		`${complete} -f`,
 		...verbs.map(({ name, summary }) => `${complete} -n __fish_use_subcommand -a ${name} -d ${fishText(summary)}`),
 		...Object.entries(GENERAL_OPTIONS).map(option => `${complete} -n __fish_use_subcommand${fishOption(option)}`),
+		`${complete} -n '__fish_seen_subcommand_from ${HELP_WORD}' -a ${fishText(namesOf(verbs))}`,
 		...verbs.flatMap(verb => {
 			const within = `${complete} -n '__fish_seen_subcommand_from ${verb.name}'`;
-			const { choices, completes } = operandOf(verb);
-			const proposes =
+			const [{ choices, completes }, second] = operandsOf(verb);
+			const paths =
 				{ folder: " -a '(__fish_complete_directories)'", file: ' -F', nothing: '' }[completes ?? 'nothing'];
 			return [
 				...choices || completes
-					? [`${within}${choices ? ` -a ${fishText(choices.join(' '))}` : proposes}`]
+					? [`${within}${choices ? ` -a ${fishText(choices.join(' '))}` : paths}`]
 					: [],
+				...second?.proposes ? [`${within} -a ${fishText(second.proposes.join(' '))}`] : [],
 				...optionsOf(verb).map(option => `${within}${fishOption(option)}`),
 			];
 		}),

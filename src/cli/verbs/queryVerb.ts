@@ -1,4 +1,4 @@
-import { HOMEWORK_STATES, QUERY_SUBJECTS } from '../../core/query/blockQuery.ts';
+import { FILTER_NAMES, HOMEWORK_STATES, QUERY_SUBJECTS } from '../../core/query/blockQuery.ts';
 import { FOLDER, INCLUDE_PRIVATE, JSON_OUTPUT, TODAY, defineVerb, type CallOf, type VerbForm } from './verb.ts';
 
 const FORM = {
@@ -8,6 +8,7 @@ const FORM = {
 			name: 'QUERY',
 			summary: `${QUERY_SUBJECTS.join(', ')}, then filters`,
 			question: 'List what? homework, goals, next-meeting or opportunities:',
+			proposes: [...QUERY_SUBJECTS, ...HOMEWORK_STATES, ...FILTER_NAMES.map(name => `${name}:`)],
 			many: true,
 		},
 	},

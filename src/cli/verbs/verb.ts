@@ -41,6 +41,8 @@ export interface Operand {
 	/** What is asked where it is missing: `Which folder?`. */
 	readonly question: string;
 	readonly choices?: readonly string[];
+	/** Words that a shell proposes for it, among others that it takes; what ends in `:` goes on. */
+	readonly proposes?: readonly string[];
 	readonly completes?: 'file' | 'folder';
 	/** It may be left out; only the last may. */
 	readonly optional?: true;

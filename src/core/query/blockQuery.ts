@@ -88,7 +88,8 @@ const FILTERS = {
 	limit: { subjects: ['homework', 'goals', 'next-meeting', 'opportunities'], example: '5' },
 } as const satisfies Record<string, FilterRule>;
 type FilterName = keyof typeof FILTERS;
-const FILTER_NAMES = Object.keys(FILTERS) as FilterName[];
+/** What a query may be narrowed by: the words before a colon. */
+export const FILTER_NAMES = Object.keys(FILTERS) as FilterName[];
 
 /**
  * Reads one line of a fenced `mentoring` block.

@@ -31,6 +31,7 @@ suite('completion', () => {
 	test('bash proposes verbs, options, values and folders', () => {
 		assert.deepEqual(bashProposes(bash, ['mentoring-notebook', '']), [
 			...VERBS.map(({ name }) => name),
+			'help',
 			'--help',
 			'--version',
 		]);
@@ -47,6 +48,15 @@ suite('completion', () => {
 		assert.ok(bashProposes(bash, ['mentoring-notebook', 'pack', '.', '-o', ''], folder.path).includes('note.md'));
 		assert.deepEqual(bashProposes(bash, ['mentoring-notebook', 'completion', '']), [...SHELLS]);
 		assert.deepEqual(bashProposes(bash, ['mentoring-notebook', 'status', ''], folder.path), ['mentoring']);
+	});
+
+	test('bash proposes what can be asked of query, and commands for help', () => {
+		const ask = (...words: readonly string[]) => bashProposes(bash, ['mentoring-notebook', ...words], folder.path);
+		assert.deepEqual(ask('query', ''), ['mentoring']);
+		assert.deepEqual(ask('query', '.', 'ho'), ['homework', 'horizon:']);
+		assert.deepEqual(ask('query', '.', 'homework', 'over'), ['overdue']);
+		assert.deepEqual(ask('query', '.', 'homework', 'ow'), ['owner:']);
+		assert.deepEqual(ask('help', 'qu'), ['query']);
 	});
 
 	for (const shell of SHELLS) {
