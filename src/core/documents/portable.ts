@@ -3,7 +3,7 @@ import type { ScannedTask } from '../markdown/blocks/blockScan.ts';
 import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
 import { withoutComments } from '../markdown/comments.ts';
 import { inlineLinks, linksIn, type MarkdownLink } from '../markdown/links.ts';
-import { withoutTags } from '../markdown/plainText.ts';
+import { withoutTags, besideAddresses, wordsOfLinks } from '../markdown/plainText.ts';
 import { insteadOf, onlyWords, rewriteLinks } from '../markdown/rewriteLinks.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { TaskStatus } from '../model/vocabulary.ts';
@@ -82,11 +82,16 @@ export function plainLine(markdown: string): string {
 	const text = withoutComments(markdown);
 	const open = withoutTags(rewriteLinks(text, linksIn(text), link => portableLink(text, link)));
 	const words = rewriteLinks(open, inlineLinks(open), link => link.kind === 'autolink' ? [] : onlyWords(open, link))
-		.replace(/\[\^[^\]\s]{1,100}\]/g, '').replace(/(\*\*|__|~~|==|`)(?=\S)(.+?)\1/g, '$2').replace(
-			/(^|[^\w*_\\])([*_])(?=\S)([^*_]*[^*_\\])\2(?!\w)/g,
-			'$1$3',
-		);
-	return unescapeAddress(words).replace(/\s+/g, ' ').trim();
+		.replace(/\[\^[^\]\s]{1,100}\]/g, '');
+	const unmarked = besideAddresses(words, withoutEmphasis);
+	return unescapeAddress(wordsOfLinks(unmarked)).replace(/\s+/g, ' ').trim();
+}
+
+function withoutEmphasis(text: string): string {
+	return text.replace(/(\*\*|__|~~|==|`)(?=\S)(.+?)\1/g, '$2').replace(
+		/(^|[^\w*_\\])([*_])(?=\S)([^*_]*[^*_\\])\2(?!\w)/g,
+		'$1$3',
+	);
 }
 
 function isOnWeb(target: string): boolean {

@@ -7,6 +7,12 @@ import { applyEdits, type TextRange } from '../text/textEdit.ts';
 /** Runs of marks that open before a word or close after one; `snake_case` and `2 * 3` keep theirs. */
 const MARKS =
 	/(?<![\p{L}\p{N}\\])((?<!\*)\*{1,3}(?!\*)|(?<!_)_{1,3}(?!_)|(?<!~)~~(?!~))(?=\S)|(?<=\S)(?<!\\)((?<!\*)\*{1,3}(?!\*)|(?<!_)_{1,3}(?!_)|(?<!~)~~(?!~))(?![\p{L}\p{N}])/gu;
+/** An address by itself, whose lines and stars are its own; stops and marks behind it are not. */
+const ADDRESS = /https?:\/\/[^\s<>]{0,2000}[^\s<>?!.,:;*_~'")\]]/gi;
+/** `<https://example.org>`, `<mailto:ruth@example.org>`. */
+const AUTOLINK = /<(?:mailto:)?((?:https?:\/\/|(?<=mailto:))[^\s<>]{1,2000})>/gi;
+/** `[words][label]`, `[words][]`; what the label leads to is written elsewhere. */
+const REFERENCE = /(?<![\]\\!])!?\[([^[\]]{1,500})\]\[[^[\]]{0,200}\]/g;
 const ESCAPES = /\\([!-/:-@[-`{-~])/g;
 
 /**
@@ -14,16 +20,29 @@ const ESCAPES = /\\([!-/:-@[-`{-~])/g;
  * Ruth`. For labels, which show no markup; what looks odd is kept as it is.
  */
 export function plainText(markdown: string): string {
-	if (!/[*_~`[\\]/.test(markdown)) { return markdown; }
+	if (!/[*_~`[\\<]/.test(markdown)) { return markdown; }
 	const linked = linkWords(markdown);
 	// Code says what it says; only its ticks go.
 	const parts = linked.split(/(?<!`)(`{1,8})([^`]+)\1(?!`)/);
 	const text = parts.map((part, index) => {
-		if (index % 3 === 0) { return withoutMarks(part).replace(ESCAPES, '$1'); }
+		if (index % 3 === 0) { return wordsOfLinks(besideAddresses(part, withoutMarks)).replace(ESCAPES, '$1'); }
 		if (index % 3 === 2) { return part; }
 		return '';
 	}).join('').replace(/\s+/g, ' ').trim();
 	return text || markdown;
+}
+
+/** A text in which something is changed, but no address that stands by itself. */
+export function besideAddresses(text: string, change: (text: string) => string): string {
+	if (!text.includes('://')) { return change(text); }
+	const addresses: string[] = [];
+	const held = text.replace(ADDRESS, address => `\uE010${addresses.push(address) - 1}\uE011`);
+	return change(held).replace(/\uE010(\d{1,6})\uE011/g, (match, place: string) => addresses[Number(place)] ?? match);
+}
+
+/** Without the brackets of addresses and of links whose address is written elsewhere. */
+export function wordsOfLinks(text: string): string {
+	return text.replace(AUTOLINK, '$1').replace(REFERENCE, '$1');
 }
 
 /** Marks go in pairs: the star of `C*-algebra` says something. */

@@ -30,7 +30,7 @@ const NONE: readonly TextRange[] = [];
 export function toParagraphText(text: string, segments: readonly Segment[]): ParagraphText {
 	const raw = joinLines(text, segments);
 	const toOffset = offsetsOf(segments);
-	const inert = raw.includes('`') || raw.includes('<!--') || raw.includes('\\\n');
+	const inert = raw.includes('`') || raw.includes('<!--') || raw.includes('\\\n') || raw.includes('\n:::');
 	return inert ? { raw, ...blankOut(raw), toOffset } : { raw, scan: raw, code: NONE, silent: NONE, toOffset };
 }
 
@@ -56,8 +56,10 @@ function offsetsOf(segments: readonly Segment[]): (local: number) => number {
 }
 
 const ESCAPE = /\\[^]/g;
+/** The end of a div of pandoc or Quarto right below an item, which is no word of it. */
+const DIV_END = /(?<=\n):{3,}[ \t]*(?=\n|$)/g;
 
-/** What is no text of the item: code, comments, and the backslash of a hard line break. */
+/** What is no text of the item: code, comments, the backslash of a hard line break, and the end of a div. */
 function blankOut(raw: string): Pick<ParagraphText, 'scan' | 'code' | 'silent'> {
 	const { code, comments } = readInline(raw);
 	const words = blank(blank(raw, code, CODE), comments, ' ');
@@ -65,8 +67,12 @@ function blankOut(raw: string): Pick<ParagraphText, 'scan' | 'code' | 'silent'> 
 		start: index,
 		end: index + 1,
 	}));
-	const silent = [...comments, ...breaks].sort((a, b) => a.start - b.start);
-	return { scan: blank(words, breaks, ' '), code, silent };
+	const divEnds = [...words.matchAll(DIV_END)].map(({ 0: whole, index }) => ({
+		start: index,
+		end: index + whole.length,
+	}));
+	const silent = [...comments, ...breaks, ...divEnds].sort((a, b) => a.start - b.start);
+	return { scan: blank(words, [...breaks, ...divEnds].sort((a, b) => a.start - b.start), ' '), code, silent };
 }
 
 function blank(raw: string, stretches: readonly TextRange[], by: string): string {

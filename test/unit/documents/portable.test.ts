@@ -69,6 +69,9 @@ suite('text for elsewhere', () => {
 			['\\*a\\* \\q', '*a* \\q'],
 			['** a**', '** a**'],
 			['  a\n b ', 'a b'],
+			['See https://a.org/_b_/x and **https://a.org/_c**', 'See https://a.org/_b_/x and https://a.org/_c'],
+			['See <https://a.org/x?y=1&z> and <mailto:ruth@a.org>', 'See https://a.org/x?y=1&z and ruth@a.org'],
+			['Read [the paper][p], [it][] and [alone]', 'Read the paper, it and [alone]'],
 		];
 		for (const [written, shown] of pairs) { assert.equal(plainLine(written), shown, written); }
 	});

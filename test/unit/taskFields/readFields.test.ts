@@ -195,6 +195,14 @@ suite('fields of a task line', () => {
 			['Send <!--> due:2026-10-31 -->', { due: '2026-10-31' }, 'Send -->'],
 		]));
 
+	test('the end of a div right below an item is none of its words', () =>
+		check([
+			['x due:2026-10-31\n:::', { due: '2026-10-31' }, 'x'],
+			['x\n::::\n:::', {}, 'x'],
+			['x ::: y\n::: {.note}', {}, 'x ::: y ::: {.note}'],
+			['x 🔁 every week\n:::', { repeat: 'every week' }, 'x'],
+		]));
+
 	test('reads continuation lines', () =>
 		check([
 			['Send\ndue:2026-10-31\nnow @mentor', { due: '2026-10-31', owners: ['mentor'] }, 'Send now'],

@@ -16,6 +16,12 @@ suite('a line of Markdown as it reads', () => {
 		['The C*-algebra and a*, 5 * 3', 'The C*-algebra and a*, 5 * 3'],
 		['*one **two** three* and _four', 'one two three and _four'],
 		['[[people/ruth]] and [**Ruth**](a(b).md)', 'ruth and Ruth'],
+		['See https://a.org/_b_/*c* and **https://a.org/d**', 'See https://a.org/_b_/*c* and https://a.org/d'],
+		['*see https://a.org/x_y_ now*', 'see https://a.org/x_y_ now'],
+		['See <https://a.org/x?y=1&z> and <mailto:ruth@a.org>', 'See https://a.org/x?y=1&z and ruth@a.org'],
+		['a < b and c > d', 'a < b and c > d'],
+		['[the paper][p], [it][] and [alone]', 'the paper, it and [alone]'],
+		['[@key2020] \\[a][b]', '[@key2020] [a][b]'],
 	];
 	for (const [markdown, text] of cases) {
 		test(markdown, () => {
