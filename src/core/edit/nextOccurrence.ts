@@ -12,6 +12,7 @@ import type { NextDay } from '../recurrence/nextDay.ts';
 import { readRepeatRule } from '../recurrence/repeatRule.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
 import { notice, type Notice } from './refusals.ts';
+import { parseNote } from '../note/parseNote.ts';
 import { keepsPrivate } from './verifyEdit.ts';
 
 /** What making the next of a recurring item takes. */
@@ -72,7 +73,9 @@ export function nextOccurrence(
 	for (const words of new Set([copy, withoutComments(copy, text, task)])) {
 		const insertion = insertionOf(text, task, words, recurrence.place);
 		if (!insertion) { return { edits: [] }; }
-		if (addsOnly(text, insertion, items) && keepsPrivate(text, [insertion], '', noteOptions)) {
+		const stays = addsOnly(text, insertion, items) && keepsPrivate(text, [insertion], '', noteOptions)
+			&& isAsPrivate(text, insertion, items, noteOptions);
+		if (stays) {
 			return { edits: [insertion] };
 		}
 	}
@@ -181,6 +184,31 @@ function addsOnly(text: string, insertion: TextEdit, items: readonly ScannedTask
 			&& wordsOf(after, task) === wordsOf(text, items[index]!)
 		)
 		&& rest.every((task, index) => factsOf(after, task) === factsOf(text, before[index]!));
+}
+
+/** The copies are as private as the items were: below a part that is never closed what is open would be hidden. */
+function isAsPrivate(
+	text: string,
+	insertion: TextEdit,
+	items: readonly ScannedTask[],
+	options: NoteOptions,
+): boolean {
+	const before = privacyByPlace(text, options);
+	const after = [...privacyByPlace(applyEdits(text, [insertion]), options)].filter(([place]) =>
+		place >= insertion.start && place < insertion.start + insertion.text.length
+	);
+	return after.every(([, isPrivate], index) => isPrivate === before.get(items[index]?.itemStart ?? -1));
+}
+
+/** Whether each item of a note is private, by where it begins. */
+function privacyByPlace(text: string, options: NoteOptions): ReadonlyMap<number, boolean> {
+	const starts = new Map(tasksOf(text).map(({ line, itemStart }) => [line, itemStart]));
+	return new Map(
+		parseNote(text, '', options).note?.tasks.flatMap(({ line, private: isPrivate }) => {
+			const start = starts.get(line);
+			return start === undefined ? [] : [[start, isPrivate] as const];
+		}),
+	);
 }
 
 function wordsOf(text: string, { paragraph }: ScannedTask): string {

@@ -14,6 +14,7 @@ import { parseNote } from '../../../src/core/note/parseNote.ts';
 import { nextDay } from '../../../src/core/recurrence/nextDay.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 import { runs } from '../../support/runs.ts';
+import { PRIVATE_SHAPES } from '../../support/privateShapes.ts';
 import { OPTIONS, targetsOf } from './notes.ts';
 
 const HEAD = '---\ntype: meeting\nmentorship: abara\ndate: 2026-11-18\n---\n\n## Homework\n\n';
@@ -57,6 +58,13 @@ suite('ticking a private item that comes again', () => {
 			});
 		}
 	}
+
+	test('makes no next of an open item where a part that is never closed would hide it', () => {
+		const before = `${HEAD}- [ ] call ${REPEAT}\n  - [ ] ZQ her number <!-- private -->\n`;
+		const { after, told } = tick(before, 'below');
+		assert.deepEqual(told, ['next-would-break']);
+		assert.deepEqual(items(after), ['public [x] call', 'private [ ] ZQ her number']);
+	});
 
 	test('leaves the marker where it was, and the copy without', () => {
 		const before = `${HEAD}<!-- private -->\n- [ ] ZQ call ${REPEAT} <!-- /private -->\n- [ ] open\n`;
@@ -134,6 +142,13 @@ suite('the guard of every edit', () => {
 			'  more <!-- /private -->',
 			'> <!-- private -->',
 		);
+		// What writers and tools write, around an item or in the middle of one.
+		const shape = fc.tuple(fc.constantFrom(...Object.values(PRIVATE_SHAPES).flat()), fc.nat(99), fc.boolean()).map((
+			[written, number, isItem],
+		) => written.replaceAll(
+			'ZQ',
+			isItem && !/[^\s>]ZQ|\S\s*ZQ/.test(written) ? `- [ ] shape${number} ${REPEAT}` : 'x',
+		));
 		const item = fc.tuple(
 			fc.constantFrom('', '  ', '> '),
 			fc.nat(99),
@@ -149,7 +164,7 @@ suite('the guard of every edit', () => {
 		];
 		fc.assert(
 			fc.property(
-				fc.array(fc.oneof(item, marker), { minLength: 1, maxLength: 9 }),
+				fc.array(fc.oneof(item, marker, shape), { minLength: 1, maxLength: 9 }),
 				place,
 				fc.constantFrom(...kinds),
 				(lines, where, kind) => {
