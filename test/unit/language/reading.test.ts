@@ -85,7 +85,7 @@ suite('tables of words', () => {
 	});
 });
 
-suite('one notebook in seven languages', () => {
+suite('one notebook in eight languages', () => {
 	test('has one report, but for how cadence and rule are written', async () => {
 		const reports = await Promise.all(TRANSLATIONS.map(async words => {
 			const folder = new NotebookFolder(translatedNotebook(words));

@@ -22,7 +22,7 @@ const HELD = day('2026-11-23');
 const PAIR = 'mentoring/mentorships/abara.md';
 const MEETING = 'mentoring/meetings/2026-11-23-abara.md';
 /** Those that are read, and written in English but for the words of the notebook. */
-const READ = ['pt', 'nl', 'it'];
+const READ = ['pt', 'nl', 'it', 'sv'];
 const WRITTEN = ['en', ...shownLanguages()];
 
 const wordsFor = (language: string): Words => shownLanguages().includes(language) ? wordsOf(language) : ENGLISH;

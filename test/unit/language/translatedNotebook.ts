@@ -138,6 +138,23 @@ export const TRANSLATIONS: readonly Translation[] = [
 		private: 'Privato',
 		priority: 'alta',
 	},
+	{
+		language: 'sv',
+		cadence: 'var sjätte vecka',
+		held: 'genomfört',
+		planned: 'inbokat',
+		inPerson: 'på plats',
+		homeworkMentor: 'Att göra — handledare',
+		homeworkMentee: 'Att göra — adept',
+		research: 'Forskning',
+		horizon: 'på kort sikt',
+		atRisk: 'i riskzonen',
+		decline: 'avböjt',
+		repeat: 'varannan vecka',
+		mentee: 'adept',
+		private: 'Förtroligt',
+		priority: 'hög',
+	},
 ];
 
 /** The notebook in the words of one language; what people say in it stays, so that reports can be compared. */
