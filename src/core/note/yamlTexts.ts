@@ -1,4 +1,5 @@
 import { isScalar, isSeq, parseDocument } from 'yaml';
+import { readWholeLink } from '../markdown/linkForms.ts';
 import type { YamlEntry } from './plainYaml.ts';
 
 /** A text in the front matter, with where it is written; offsets are UTF-16 in the note. */
@@ -14,9 +15,6 @@ export interface YamlText {
 	/** Where `value` begins in the note; absent where it is written with escapes. */
 	readonly inner: number | undefined;
 }
-
-/** `- [[award]]`, a list in a list to YAML. */
-const UNQUOTED_LINK = /^\[\[[^[\]\n]+\]\]$/;
 
 /** The text, or the texts of the list, that an entry has: `award`, `[award, "a b"]`, or a list below the key. */
 export function valuesOf(text: string, entry: YamlEntry | undefined): readonly YamlText[] {
@@ -37,7 +35,8 @@ function itemsOf(text: string, { keyStart, end }: YamlEntry): YamlText[] {
 		if (isSeq(item) && item.range) {
 			const [start, end] = [keyStart + item.range[0], keyStart + item.range[1]];
 			const link = text.slice(start, end);
-			return UNQUOTED_LINK.test(link) ? [toText(text, link, start, end, true)] : [];
+			// `- [[award]]`, a list in a list to YAML.
+			return readWholeLink(link)?.kind === 'wikilink' ? [toText(text, link, start, end, true)] : [];
 		}
 		if (!isScalar(item) || typeof item.value !== 'string' || !item.range || item.value.trim() === '') { return []; }
 		return [toText(text, item.value, keyStart + item.range[0], keyStart + item.range[1], items?.flow === true)];

@@ -18,7 +18,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 	'core/edit/itemNote.ts': 'Whether a line that is about to be written would begin a block.',
 	'core/languageService/noteHead.ts': 'YAML that is being written, in which `[[…]]` is a list in a list.',
 	'core/languageService/references/mentions.ts': 'Whether a YAML value that is no link begins like one.',
-	'core/languageService/rules/taskFieldRules.ts': 'A field that somebody escaped, which is no link.',
+	'core/languageService/rules/almostFieldRule.ts': 'What is nearly a field: an escaped one, a goal behind a space.',
 	'core/documents/portable.ts': 'What would open a link at the beginning of a line that is being written.',
 };
 
