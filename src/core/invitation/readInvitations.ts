@@ -1,7 +1,13 @@
 import ICAL from 'ical.js';
 import type { Correspondent } from '../answer/sender.ts';
 import { dayAndTime } from '../documents/notePlace.ts';
-import { parseCalendarDate, toCalendarDate, type CalendarDate, type CalendarDateTime } from '../model/calendarDate.ts';
+import {
+	addDays,
+	parseCalendarDate,
+	toCalendarDate,
+	type CalendarDate,
+	type CalendarDateTime,
+} from '../model/calendarDate.ts';
 import { movedAlong, type CalendarReading, type InvitedDate, type Invitation } from './invitation.ts';
 import { mendedCalendar } from './mendedCalendar.ts';
 import { momentOf, wallClock, zoneNamed } from './wallClock.ts';
@@ -18,8 +24,8 @@ const MOST_CALENDAR_CHARACTERS = 5_000_000;
 const MOST_ENTRIES = 2_000;
 /** Of a series so many days are told. */
 const MOST_DATES = 12;
-/** A rule that repeats every second since 1970 is given up after so many steps. */
-const MOST_STEPS = 20_000;
+/** So many steps are the days of thirty years; a rule that repeats every second since 1970 is given up. */
+const MOST_STEPS = 12_000;
 const VIDEO =
 	/\b(?:zoom\.us|teams\.microsoft\.com|teams\.live\.com|meet\.google\.com|webex\.com|whereby\.com|gotomeeting|jitsi)\b|microsoft teams/i;
 
@@ -163,10 +169,17 @@ class InvitationReader {
 		const first: unknown = start?.getFirstValue();
 		// A list of days goes on from the first one, which is no part of the list (RFC 5545, 3.8.5.2).
 		if (!master.hasProperty('rrule') && first instanceof ICAL.Time) { take(first); }
-		for (let step = 0; step < MOST_STEPS && dates.length < MOST_DATES; step++) {
+		const before = addDays(this.context.today, -2);
+		for (let step = 0; dates.length < MOST_DATES; step++) {
+			// Of a series of so many steps before today none is known, and that is told.
+			if (step === MOST_STEPS) {
+				if (dates.length === 0) { throw new RangeError('too many dates before today'); }
+				break;
+			}
 			const next = iterator.next() as ICAL.Time | undefined;
 			if (!next) { break; }
-			take(next);
+			// What is long over in any zone is not worked out.
+			if ((toCalendarDate(next.year, next.month, next.day) ?? before) >= before) { take(next); }
 		}
 		return [...new Map(dates.map(when => [dayAndTime(when), when])).values()];
 	}
