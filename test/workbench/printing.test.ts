@@ -17,7 +17,7 @@ const A4 = { width: 595.28, height: 841.89 };
 const COLUMN = Math.round((210 - 2 * 17) / 25.4 * 96);
 
 /**
- * The packs of the sample, as golden files that `meetingPack.test.ts` holds to be what is made; and their pages, one
+ * The packs of the sample, as golden files that `writingVerbs.test.ts` holds to be what is made; and their pages, one
  * more where the fonts are wide.
  */
 const PACKS = { abara: 2, committee: 1 };

@@ -83,6 +83,76 @@ suite('an invitation in the notes', () => {
 		);
 	});
 
+	test('changes only meetings that are to come, and only those that are its own or nobody’s', async () => {
+		const meeting = (...head: readonly string[]): Files => ({
+			...FILES,
+			'meetings/2026-12-16-abara.md': abaraMeeting('2026-12-16', '', ...head),
+		});
+		const at = { today: '20261123T140000Z', yesterday: '20261122T140000Z', booked: '20261216T140000Z' };
+		const off = { method: 'CANCEL', sequence: 1 };
+		const new16 = 'made: New meeting: Wednesday, December 16, 2026, 15:00';
+		const moved16 = 'moved: Meeting: Wednesday, December 16, 2026, 15:00';
+		const rows: readonly (readonly [string, Files, string, readonly string[]])[] = [
+			['today is to come', FILES, invitation(at.today), ['made: New meeting: Monday, November 23, 2026, 15:00']],
+			['a day that is past', FILES, invitation(at.yesterday), []],
+			['planned by hand', meeting('status: planned'), invitation(at.booked), [moved16]],
+			['put off by hand', meeting('status: postponed'), invitation(at.booked), [moved16]],
+			['called off by hand', meeting('status: cancelled'), invitation(at.booked), [new16]],
+			['of another entry', meeting('status: planned', 'calendar_uid: y9'), invitation(at.booked), [new16]],
+			['held', meeting('status: held', 'calendar_uid: x1'), invitation(at.booked), []],
+			['held, called off', meeting('status: held', 'calendar_uid: x1'), invitation(at.booked, off), []],
+			['unknown, called off', FILES, invitation(at.booked, off), []],
+			['planned by hand, called off', meeting('status: planned'), invitation(at.booked, off), [
+				'called-off: Cancelled: Wednesday, December 16, 2026',
+			]],
+			[
+				'planned by hand, a day of a series called off',
+				meeting('status: planned'),
+				invitation(at.booked, { ...off, more: 'RECURRENCE-ID:20261216T140000Z\r\n' }),
+				[],
+			],
+			[
+				'a version as old as the notes’',
+				meeting('status: planned', 'calendar_uid: x1', 'calendar_sequence: 1'),
+				invitation(at.booked, { sequence: 1 }),
+				[moved16],
+			],
+		];
+		for (const [what, files, text, expected] of rows) {
+			assert.deepEqual(await changes(files, text), expected, what);
+		}
+	});
+
+	test('gives a meeting its place, at most 300 characters of it, and says that it is by video', async () => {
+		const place = async (more: string) =>
+			(await planOf(FILES, invitation('20261216T140000Z', { more }))).changes.map(({ fields }) => fields);
+		const keys = {
+			date: '2026-12-16 15:00',
+			duration_minutes: '60',
+			calendar_uid: 'x1',
+			calendar_sequence: '0',
+			status: 'planned',
+		};
+		assert.deepEqual(await place(''), [keys]);
+		assert.deepEqual(await place('LOCATION:Library\r\n'), [{ ...keys, location: 'Library' }]);
+		assert.deepEqual(await place(`LOCATION:${'x'.repeat(301)}\r\n`), [{ ...keys, location: 'x'.repeat(300) }]);
+		assert.deepEqual(await place('LOCATION:https://zoom.us/j/1\r\n'), [
+			{ ...keys, location: 'https://zoom.us/j/1', format: 'video' },
+		]);
+	});
+
+	test('leaves a booking that is another meeting: more than two weeks from it, or one that was held', async () => {
+		const booked = (day: string): Files => ({
+			...FILES,
+			'meetings/2026-11-18-abara.md': abaraMeeting('2026-11-18', '', 'status: held', `next_meeting: ${day}`),
+		});
+		const rebooked = async (files: Files, start: string) =>
+			(await changes(files, invitation(start))).filter(change => change.startsWith('rebooked')).length;
+		assert.equal(await rebooked(booked('2026-12-01'), '20261215T140000Z'), 1);
+		assert.equal(await rebooked(booked('2026-12-01'), '20261216T140000Z'), 0);
+		assert.equal(await rebooked(booked('2026-11-18'), '20261203T140000Z'), 0);
+	});
+
 	test('of a series makes the next dates, and moves or calls off one of them', async () => {
 		const series = CALENDAR_FILES.find(({ name }) => name.startsWith('Google, a series'))!;
 		const files = await taken(FILES, series.text);

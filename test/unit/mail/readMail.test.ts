@@ -54,13 +54,66 @@ suite('a mail that was saved', () => {
 		);
 	});
 
-	test('that a program answers while somebody is away says nothing, and keeps its invitation', async () => {
+	test('that a program answers while somebody is away says nothing', async () => {
 		for (const header of ['Auto-Submitted: auto-replied', 'X-Autoreply: yes', 'Precedence: auto_reply']) {
 			assert.equal(await textOf(`${header}\nContent-Type: text/plain\n\nI will answer by Friday.`), '', header);
 		}
 		assert.equal(
 			await textOf('Auto-Submitted: no\nContent-Type: text/plain\n\nI will answer by Friday.'),
 			'I will answer by Friday.',
+		);
+	});
+
+	test('that a list or a person sends is read, whatever its other headers say', async () => {
+		for (
+			const header of [
+				'Precedence: bulk',
+				'Auto-Submitted: not-auto-replied',
+				'X-Loop: auto_reply',
+				'Precedence: no auto_reply',
+			]
+		) {
+			assert.equal(await textOf(`${header}\nContent-Type: text/plain\n\nIt is done.`), 'It is done.', header);
+		}
+	});
+
+	test('tells who wrote it, and the day that it was where they wrote it', async () => {
+		const days: readonly (readonly [string, string | undefined])[] = [
+			['Mon, 23 Nov 2026 23:30:00 -0800', '2026-11-23'],
+			['5 Dec 2026 08:00:00 +0100', '2026-12-05'],
+			['Friday, 01-Jan-2027 00:30:00 GMT', '2027-01-01'],
+			['23 November 2026', '2026-11-23'],
+			['Sat, 31 JAN 2026 08:00:00 +0000', '2026-01-31'],
+			['31 Feb 2026', undefined],
+			['12 Abc 2026', undefined],
+			['yesterday', undefined],
+		];
+		for (const [date, day] of days) {
+			const mail = await readMail(Buffer.from(`From: Ruth Abara <ruth@example.org>\nDate: ${date}\n\nDone.\n`));
+			assert.deepEqual([mail.name, mail.address, mail.day], ['Ruth Abara', 'ruth@example.org', day], date);
+		}
+		const bare = await readMail(Buffer.from('Subject: Aims\n\nDone.\n'));
+		assert.deepEqual([bare.name, bare.address, 'day' in bare], ['', '', false]);
+	});
+
+	test('hands over calendars and Word documents by their type or their name, and nothing else', async () => {
+		const part = (type: string, name: string, text: string) =>
+			`--b\nContent-Type: ${type}; name="${name}"\nContent-Disposition: attachment; filename="${name}"\n\n${text}\n`;
+		const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+		const mail = await readMail(Buffer.from(
+			'MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nDone.\n'
+				+ part('text/calendar', 'entry', 'BEGIN:VCALENDAR')
+				+ part('application/octet-stream', 'invite.ICS', 'BEGIN:VCALENDAR 2')
+				+ part(word, 'aims', 'PK1')
+				+ part('application/octet-stream', 'Aims.DOCX', 'PK2')
+				+ part('application/pdf', 'aims.docx.pdf', 'PDF')
+				+ part('text/plain', 'invite.ics.txt', 'no')
+				+ '--b--\n',
+		));
+		assert.deepEqual(mail.calendars.map(text => text.trim()), ['BEGIN:VCALENDAR', 'BEGIN:VCALENDAR 2']);
+		assert.deepEqual(
+			mail.documents.map(({ name, bytes }) => `${name} ${Buffer.from(bytes).toString().trim()}`),
+			['aims PK1', 'Aims.DOCX PK2'],
 		);
 	});
 
