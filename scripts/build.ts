@@ -335,9 +335,10 @@ const sharedBundle: Plugin = {
 };
 
 const packagePlugins = [
+	// Before what takes only a part of a package, or that part would be evaluated at the start.
+	lazyPackages,
 	lighterPackages,
 	ownEngines,
-	lazyPackages,
 	bufferForGrayMatter,
 	oneVscode,
 	fflateWithoutWorkers,
