@@ -29,7 +29,7 @@ const STAND_INS: readonly (readonly [imported: RegExp, importer: RegExp, standIn
 const ONLY: Readonly<Record<string, readonly string[]>> = {
 	'@modelcontextprotocol/server': ['Server'],
 	'@modelcontextprotocol/server/stdio': ['serveStdio'],
-	diff: ['createTwoFilesPatch', 'FILE_HEADERS_ONLY'],
+	diff: ['structuredPatch', 'formatPatch', 'FILE_HEADERS_ONLY'],
 	'hyparquet-writer': ['parquetWriteBuffer'],
 	yaml: ['isMap', 'isScalar', 'isSeq', 'parseDocument', 'visit'],
 };
