@@ -154,8 +154,8 @@ async function take(window: NotebookWindow, name: string): Promise<void> {
 }
 
 /**
- * Twenty-four colours are enough for a window and take a third of the bytes; as WebP, of which no point is lost, it is a
- * quarter smaller again. By pngquant and cwebp (Debian: `pngquant`, `webp`), which have to be installed.
+ * Twenty-four colours are enough for a window and take a third of the bytes; as WebP, of which no point is lost, it
+ * is a quarter smaller again. By pngquant and cwebp (Debian: `pngquant`, `webp`), which have to be installed.
  */
 async function makeSmall(taken: string, picture: string): Promise<void> {
 	const run = promisify(execFile);
