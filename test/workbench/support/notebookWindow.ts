@@ -131,9 +131,22 @@ export class NotebookWindow {
 		});
 	}
 
-	/** Loads the window again, as `Developer: Reload Window` does. */
+	/**
+	 * Loads the window again, by `Developer: Reload Window`: VS Code then stores first what is open. A reload of the
+	 * browser can come before it has, and the window is as if opened for the first time.
+	 */
 	async reload(): Promise<void> {
-		await this.page.reload();
+		let isLoaded = false;
+		const loaded = this.page.waitForEvent('load', { timeout: 60_000 * patience }).then(() => {
+			isLoaded = true;
+		});
+		const title = 'Developer: Reload Window';
+		await waitFor(
+			'the window to be loaded again',
+			async () => isLoaded || await this.chooseQuickly('F1', `>${title}`, title),
+			60_000,
+		);
+		await loaded;
 		await this.waitForWorkbench();
 	}
 
