@@ -52,8 +52,7 @@ suite('a year of the sample, by clicks', () => {
 	async function calendar(): Promise<{ day: string, what: string, uid: string }[]> {
 		const file = join(window.folder, 'exports/abara.ics');
 		await rm(file, { force: true });
-		await window.runCommand('Export Calendar…');
-		await window.pick(TITLE);
+		await window.askAndPick(() => window.runCommand('Export Calendar…'), TITLE);
 		await waitFor('the name of the file', async () => (await window.input.inputValue()).endsWith('.ics'));
 		const text = await waitFor('the calendar', async () => {
 			// VS Code asks once more whether the folder is to be made.
