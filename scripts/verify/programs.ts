@@ -215,7 +215,7 @@ interface TakenIn {
 
 async function takenIn(): Promise<readonly TakenIn[]> {
 	const files = CALENDAR_FILES.filter(({ text }) =>
-		!/RRULE|RECURRENCE-ID|CANCEL/.test(text.replace(/BEGIN:VTIMEZONE[\s\S]*?END:VTIMEZONE/g, ''))
+		!/RRULE|RDATE|RECURRENCE-ID|CANCEL/i.test(text.replace(/BEGIN:VTIMEZONE[\s\S]*?END:VTIMEZONE/g, ''))
 	);
 	return Promise.all(files.map(async ({ name, text }, number) => {
 		const [invitation, ours] = [join(folder, `${number}-in.ics`), join(folder, `${number}-out.ics`)];
@@ -279,7 +279,7 @@ function readByKhal(entries: readonly TakenIn[]): void {
 			refused++;
 		}
 		khal('import', '--batch', '-a', 'own', ours);
-		const seen = khal('list', '--format', '{uid}', '--day-format', '', '2026-11-23', '400d').split('\n').map(line =>
+		const seen = khal('list', '--format', '{uid}', '--day-format', '', '2026-11-23', '800d').split('\n').map(line =>
 			line.trim()
 		).filter(Boolean);
 		return uids.filter(uid => seen.filter(each => each === uid).length !== 1).map(uid =>
