@@ -1,4 +1,4 @@
-import { placesIn } from './pointing.ts';
+import { countsSome, placesIn } from './pointing.ts';
 import { answerWordLists, beginsDone, oneOf, plain, saysDone } from './statement.ts';
 
 /** What is said of one item of a list. */
@@ -16,6 +16,13 @@ const OF_ALL =
 const MOST_WORDS = 4;
 /** So many characters at the end of a text may say that something is done. */
 const LAST_WORDS = 12;
+const ONLY_WORDS =
+	'only|just|nur|bloss|seulement|juste|solo|solamente|soltanto|somente|so|apenas|alleen|slechts|bara|endast';
+/** `Only the first is done`: no more is said of the others than that they are not. */
+const ONLY = new RegExp(`^(?:${ONLY_WORDS}) (?=\\S)`, 'u');
+const ONLY_SOME = new RegExp(`(?:^|\\s)(?:${ONLY_WORDS})(?=\\s)`, 'u');
+/** `Done for the first two`, `C’est fait pour les deux premiers`. */
+const DONE_FOR = /^(\S.{1,30}?) (?:for|with|fur|mit|pour|avec|para|con|per|com|voor|met|med) (.+)$/u;
 const BULLET = /^\s*[-*•–](?=\s)/;
 /** Signs alone: `✓ ✓ ✗`. */
 const SIGNS = /^(?:[✓✔☑✅✗✘✕❌👍👎]\uFE0F?[\s,;/|]*){2,}$/u;
@@ -52,7 +59,12 @@ export function listVerdict(
 	if (numbers.length === 1 && isYesAndNo(text)) { return [{ place: 0, said: text }]; }
 	if (numbers.length < 2) { return undefined; }
 	return numberedInOrder(text, numbers, tells) ?? allExcept(text, numbers) ?? ofPlaces(text, numbers, tells)
-		?? inOrder(text, numbers.length, tells);
+		?? inOrder(text, numbers.length, tells) ?? (isOfFew(text) ? 'unclear' : undefined);
+}
+
+/** “Only two are done.” */
+function isOfFew(text: string): boolean {
+	return saysDone(text) && ONLY_SOME.test(plain(text)) && countsSome(text);
 }
 
 function inOrder(text: string, count: number, tells: (words: string) => boolean): ReturnType<typeof listVerdict> {
@@ -101,14 +113,21 @@ function allExcept(text: string, numbers: readonly (number | undefined)[]): Retu
 	return numbers.flatMap((_, place) => (excepted.places.includes(place) ? [] : [{ place, said: 'done' }]));
 }
 
-/** `The first two are done, the last by Friday`: each clause of a sentence has to point at places and to tell. */
+/**
+ * `The first two are done, the last by Friday`, `Only the first is done`, `Done for the last two`: each clause of a
+ * sentence has to point at places and to tell.
+ */
 function ofPlaces(
 	text: string,
 	numbers: readonly (number | undefined)[],
 	tells: (words: string) => boolean,
 ): readonly SaidOfPlace[] | undefined {
 	const told = text.trim().split(/[,;]\s+|\s+(?=(?:and|und|et|y|e|en) )/u).map(clause => {
-		const pointed = placesIn(clause.replace(/^(?:and|und|et|y|e|en) /u, ''), numbers);
+		const words = plain(clause).replace(/^(?:and|und|et|y|e|en) /u, '').replace(ONLY, '');
+		const [, verdict = '', places = ''] = DONE_FOR.exec(words.replace(/[.!]+$/, '')) ?? [];
+		const behindDone = beginsDone(verdict) ? placesIn(places, numbers) : undefined;
+		if (behindDone?.behind === '') { return behindDone.places.map(place => ({ place, said: verdict })); }
+		const pointed = placesIn(words, numbers);
 		const said = pointed?.behind.trim() ?? '';
 		const isDay = tells(said) && !saysDone(said) && said.split(' ').length < MOST_WORDS;
 		return pointed && (isYesOrNo(said) || beginsDone(said) || isDay)

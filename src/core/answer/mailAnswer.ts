@@ -7,7 +7,15 @@ import { mailLines, type MailLine } from './mailLines.ts';
 import { exceptsSome, isYesAndNo, listVerdict } from './listVerdict.ts';
 import { enumerated, pointedIn, pointsAtSome } from './pointing.ts';
 import { readSent, splitSaid, withoutMarker, type SentItem } from './sentItem.ts';
-import { beginsDone, dayAhead, readStatement, saysDone, saysNotDone, withoutDoneWords } from './statement.ts';
+import {
+	beginsDone,
+	dayAhead,
+	readStatement,
+	saysDone,
+	saysNotDone,
+	saysPartlyDone,
+	withoutDoneWords,
+} from './statement.ts';
 
 /** What is known of a mail besides its text. */
 interface MailContext {
@@ -389,9 +397,9 @@ class MailReader {
 	}
 }
 
-/** Whether a text says that something is done or not, or yes or no. */
+/** Whether a text says that something is done, partly or not, or yes or no. */
 function isVerdict(text: string): boolean {
-	return saysDone(text) || saysNotDone(text) || isYesAndNo(text);
+	return saysDone(text) || saysNotDone(text) || saysPartlyDone(text) || isYesAndNo(text);
 }
 
 /** So many words and fewer are a courtesy: “Good page, Mara.” */

@@ -106,6 +106,13 @@ export function pointsAtSome(words: string): boolean {
 	return SOME.test(plain(words));
 }
 
+const COUNTED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ORDINAL}|${COUNT})(?![\\p{L}\\p{N}])`, 'u');
+
+/** Whether words count: `the first`, `only two`. */
+export function countsSome(words: string): boolean {
+	return COUNTED.test(plain(words));
+}
+
 /** `2) no` and `#2 – no` within a line. */
 const MARKED =
 	/(?:^|\s)(?:(?:re|ad|zu|#|nos?\.|nr\.?)[ :]?(\d{1,2})(?:[.):]|(?= ?[–—-] ))|(\d{1,2})[).:])[ \t]+(?:[–—-][ \t]+)?/giu;

@@ -107,6 +107,12 @@ export function saysDone(words: string): boolean {
 		|| !AHEAD.test(folded) && (DONE.test(folded) || DONE_AT_END.test(folded)) && !isTakenBack(folded);
 }
 
+/** Whether words say that something is on its way: `half done`, `almost finished`; not `well done`. */
+export function saysPartlyDone(words: string): boolean {
+	const folded = plain(words);
+	return DONE_WORD.test(folded) && AHEAD.test(folded) && !/(?:well|nicely) done/u.test(folded);
+}
+
 /** Whether the first words say that something is done, or not: `is done`, `not yet`; not `draft is done`. */
 export function beginsDone(words: string): boolean {
 	const folded = plain(words);

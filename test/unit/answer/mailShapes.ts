@@ -771,6 +771,12 @@ export const MAIL_SHAPES: readonly MailShape[] = [
 		['Os dois primeiros estão feitos.', [INTRO, AIMS]],
 		['De eerste twee zijn klaar.', [INTRO, AIMS]],
 		['I primi due sono fatti.', [INTRO, AIMS]],
+		['Only the first is done.', [INTRO]],
+		['Nur der zweite ist erledigt.', [AIMS]],
+		['Solo el primero está hecho.', [INTRO]],
+		['Alleen de eerste is klaar.', [INTRO]],
+		['Done with the second.', [AIMS]],
+		['C’est fait pour les deux premiers.', [INTRO, AIMS]],
 	] as const).map(([words, done]) => ({
 		name: `of some of three: ${words}`,
 		text: `${words}\n\n${LISTED}`,
@@ -786,11 +792,20 @@ export const MAIL_SHAPES: readonly MailShape[] = [
 		'All sent except the dossier, which needs another week.',
 		'Done, done.',
 		'Alles erledigt, außer dem Brief.',
+		'Only two are done.',
+		'Fatto solo il primo.',
+		'Half done.',
+		'Mostly done!',
 	].map(words => ({
 		name: `shown, and ticks nothing: ${words}`,
 		text: `${words}\n\n${LISTED}`,
 		says: [`text: ${words}`],
 	})),
+	{
+		name: 'below all that is quoted, only the first',
+		text: `${LISTED}\n\nOnly the first is done.\n\nRuth`,
+		says: [`done: ${INTRO}`],
+	},
 	{
 		name: 'below all that is quoted, and what else is said is of none of them',
 		text: `${LISTED}\n\nAll done except the last.\n\nI will call the dean by 4 Dec.\n\nRuth`,
