@@ -26,6 +26,9 @@ const DONE_FOR = /^(\S.{1,30}?) (?:for|with|fur|mit|pour|avec|para|con|per|com|v
 const BULLET = /^\s*[-*•–](?=\s)/;
 /** Signs alone: `✓ ✓ ✗`. */
 const SIGNS = /^(?:[✓✔☑✅✗✘✕❌👍👎]\uFE0F?[\s,;/|]*){2,}$/u;
+const AND = '(?:and|und|et|y|e|en) ';
+const LEADING_AND = new RegExp(`^${AND}`, 'u');
+const NEXT_CLAUSE = new RegExp(`[,;]\\s+|\\s+(?=${AND})`, 'u');
 const PARTS = /\s*[,;/|\n·]\s*|\.\s+|\s+(?:and|und|et|y|e|en|och)\s+/u;
 
 /** Whether words are no more than a yes or a no. */
@@ -68,11 +71,11 @@ function isOfFew(text: string): boolean {
 }
 
 function inOrder(text: string, count: number, tells: (words: string) => boolean): ReturnType<typeof listVerdict> {
-	const parts = SIGNS.test(text.trim())
+	const isSigns = SIGNS.test(text.trim());
+	const parts = isSigns
 		? text.match(/[^\s,;/|\uFE0F]/gu) ?? []
 		: text.trim().replace(/[.!]+$/, '').split(PARTS).map(part => part.replace(BULLET, '').trim());
 	const answers = parts.filter(isYesOrNo).length;
-	const isSigns = SIGNS.test(text.trim());
 	if (
 		parts.length < 2
 		|| !isSigns && !parts.every(part => isYesOrNo(part) || tells(part) && part.split(' ').length <= MOST_WORDS)
@@ -122,8 +125,8 @@ function ofPlaces(
 	numbers: readonly (number | undefined)[],
 	tells: (words: string) => boolean,
 ): readonly SaidOfPlace[] | undefined {
-	const told = text.trim().split(/[,;]\s+|\s+(?=(?:and|und|et|y|e|en) )/u).map(clause => {
-		const words = plain(clause).replace(/^(?:and|und|et|y|e|en) /u, '').replace(ONLY, '');
+	const told = text.trim().split(NEXT_CLAUSE).map(clause => {
+		const words = plain(clause).replace(LEADING_AND, '').replace(ONLY, '');
 		const [, verdict = '', places = ''] = DONE_FOR.exec(words.replace(/[.!]+$/, '')) ?? [];
 		const behindDone = beginsDone(verdict) ? placesIn(places, numbers) : undefined;
 		if (behindDone?.behind === '') { return behindDone.places.map(place => ({ place, said: verdict })); }

@@ -5,6 +5,7 @@ import { isOpen } from '../../query/homework.ts';
 import { EMOJI } from '../../taskFields/emojiDialect.ts';
 import { isDateField, readFieldValue } from '../../taskFields/fieldValues.ts';
 import { clearDate } from '../../text/clearDate.ts';
+import type { TextEdit } from '../../text/textEdit.ts';
 import { daysInWords } from './fixes.ts';
 import { noteRule, type Finding, type Fix, type NoteContext, type PlacedTask } from './rule.ts';
 
@@ -118,10 +119,9 @@ function emojiDayIn(note: NoteContext, item: PlacedTask, { match, at }: Match): 
 	const start = at + whole.length - value.length;
 	// `✅ 12 May` tells of a day, and is no field in words.
 	if (field !== 'due' && !link && /\p{L}/u.test(text)) { return []; }
-	const tellings = days.flatMap(day =>
-		told(note, item, field, { start: at, end: start + text.length, text: `${emoji} ${day}` })
+	return toldOnce(
+		days.flatMap(day => told(note, item, field, { start: at, end: start + text.length, text: `${emoji} ${day}` })),
 	);
-	return tellings.slice(0, 1).map(first => ({ ...first, fixes: () => choices(tellings) }));
 }
 
 /** Fields of other programs that say the same as one of ours. */
@@ -177,9 +177,13 @@ let deadlines: RegExp | undefined;
 
 /** `échéance : 1er décembre 2026`, `fällig am: 1.12.2026`, `deadline: 1 Dec`; made when the first item is looked at. */
 function deadlinePattern(): RegExp {
-	const words = ['due', 'deadline', ...deadlineWords()].map(word => word.replace(/ /g, '\\s'));
-	return deadlines ??= new RegExp(
-		`(^|[\\s,;–—])(\\()?(?:${words.join('|')})[ \\u00A0\\u202F]?:[ \\u00A0]{0,3}([^@#()[\\]\\n,;]{4,40})(\\))?`,
+	return deadlines ??= deadlinesOf(['due', 'deadline', ...deadlineWords()]);
+}
+
+function deadlinesOf(words: readonly string[]): RegExp {
+	const spaced = words.map(word => word.replace(/ /g, '\\s')).join('|');
+	return new RegExp(
+		`(^|[\\s,;–—])(\\()?(?:${spaced})[ \\u00A0\\u202F]?:[ \\u00A0]{0,3}([^@#()[\\]\\n,;]{4,40})(\\))?`,
 		'giu',
 	);
 }
@@ -194,9 +198,13 @@ function deadlinesIn(note: NoteContext, item: PlacedTask): Finding[] {
 		const isPaired = opener !== '' && closer !== '' && text === value;
 		const start = at + before.length + (isPaired ? 0 : opener.length);
 		const end = at + whole.length - (isPaired ? 0 : closer.length + value.length - text.length);
-		const tellings = days.flatMap(day => told(note, item, 'due', { start, end, text: `due:${day}` }));
-		return tellings.slice(0, 1).map(first => ({ ...first, fixes: () => choices(tellings) }));
+		return toldOnce(days.flatMap(day => told(note, item, 'due', { start, end, text: `due:${day}` })));
 	});
+}
+
+/** Findings of one place as one, with the fixes of all. */
+function toldOnce(findings: readonly Finding[]): Finding[] {
+	return findings.slice(0, 1).map(first => ({ ...first, fixes: () => choices(findings) }));
 }
 
 /** The fixes of findings at one place; none is clearer than another where there are two. */
@@ -236,14 +244,8 @@ function escapedIn(note: NoteContext, item: PlacedTask): Finding[] {
 	});
 }
 
-interface Replacement {
-	readonly start: number;
-	readonly end: number;
-	readonly text: string;
-}
-
 /** Not where it is read already, nor where another field of the kind counts, or would if its day were one. */
-function told(note: NoteContext, { reading }: PlacedTask, field: TaskField, edit: Replacement): Finding[] {
+function told(note: NoteContext, { reading }: PlacedTask, field: TaskField, edit: TextEdit): Finding[] {
 	const isRead = reading.spans.some(span =>
 		span.start < edit.end && edit.start < span.end || span.field === field && field !== 'owner'
 	);
@@ -255,7 +257,7 @@ function told(note: NoteContext, { reading }: PlacedTask, field: TaskField, edit
 	return isRead || note.text.slice(edit.start, edit.end) === edit.text ? [] : [findingOf(note, field, edit)];
 }
 
-function findingOf({ l10n }: NoteContext, field: TaskField, edit: Replacement): Finding {
+function findingOf({ l10n }: NoteContext, field: TaskField, edit: TextEdit): Finding {
 	return {
 		start: edit.start,
 		end: edit.end,
